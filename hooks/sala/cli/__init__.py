@@ -1,0 +1,1 @@
+"""Commands: arguments in, printed words and exit codes out. Only this layer prints or exits."""

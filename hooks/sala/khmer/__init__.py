@@ -1,0 +1,1 @@
+"""Khmer text as pure functions: digits, dates, sorting."""

@@ -1,0 +1,206 @@
+"""Reads the folder `curriculum/` into one Curriculum, with every problem found on the way."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from sala.diagnostics import Location, Problem
+from sala.loading import schema_messages
+from sala.loading.strict_yaml import read_yaml
+from sala.model.base import Entity, SourceMap
+from sala.model.case_study import CaseStudy
+from sala.model.curriculum import Curriculum, InterfaceFile, ModuleContent, Settings
+from sala.model.exercise import Exercise
+from sala.model.lesson import Lesson
+from sala.model.library import FactFile, GlossaryFile, PhraseFile
+from sala.model.module import Module
+from sala.model.worksheet import Worksheet
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+EntityT = TypeVar("EntityT", bound=Entity)
+
+LIBRARY_FILES: Mapping[str, type[BaseModel]] = {
+    "curriculum.yml": Settings,
+    "interface.yml": InterfaceFile,
+    "facts.yml": FactFile,
+    "glossary.yml": GlossaryFile,
+    "phrases.yml": PhraseFile,
+}
+"""The files directly in `curriculum/`, and what each holds."""
+
+MODULE_FOLDERS: Mapping[str, type[Entity]] = {
+    "lessons": Lesson,
+    "case-studies": CaseStudy,
+    "worksheets": Worksheet,
+}
+"""The folders of a module, and what each file in them holds."""
+
+_OTHER_FOLDERS = frozenset({"exercises", "schema"})
+
+
+@dataclass(frozen=True)
+class LoadResult:
+    """What could be read, and everything that was wrong with the rest."""
+
+    curriculum: Curriculum | None
+    """None when even curriculum.yml or interface.yml could not be read."""
+    problems: tuple[Problem, ...]
+    """Everything found while reading."""
+
+
+def read_curriculum(root: FilePath) -> LoadResult:
+    """Read `root`/curriculum. Files that cannot be read are left out and their problems told; nothing is raised."""
+    return _Reader(root).read()
+
+
+@dataclass
+class _Reader:
+    root: FilePath
+    problems: list[Problem] = field(default_factory=list)
+    unreadable: set[str] = field(default_factory=set)
+
+    def read(self) -> LoadResult:
+        folder = self.root / "curriculum"
+        files: dict[str, BaseModel | None] = {
+            name: self._file(folder / name, model) for name, model in LIBRARY_FILES.items()
+        }
+        exercises = self._folder(folder / "exercises", Exercise)
+        settings, interface = files["curriculum.yml"], files["interface.yml"]
+        module_names = settings.modules if isinstance(settings, Settings) else self._folders_in(folder)
+        modules = {name: content for name in module_names if (content := self._module(folder / name)) is not None}
+        self._stray_files(folder, set(module_names))
+        curriculum = None
+        if isinstance(settings, Settings) and isinstance(interface, InterfaceFile):
+            curriculum = Curriculum(
+                settings=settings,
+                modules=modules,
+                exercises=exercises,
+                facts=self._library(files, "facts.yml", "facts"),
+                terms=self._library(files, "glossary.yml", "terms"),
+                phrases=self._library(files, "phrases.yml", "phrases"),
+                interface={text.id: text for text in interface.texts},
+                unreadable=frozenset(self.unreadable),
+            )
+        return LoadResult(curriculum, tuple(self.problems))
+
+    def _shown(self, file: FilePath) -> str:
+        return file.relative_to(self.root).as_posix()
+
+    def _folders_in(self, folder: FilePath) -> tuple[str, ...]:
+        if not folder.is_dir():
+            return ()
+        return tuple(sorted(f.name for f in folder.iterdir() if f.is_dir() and f.name not in _OTHER_FOLDERS))
+
+    def _file(self, file: FilePath, model: type[ModelT]) -> ModelT | None:
+        """Read one file as `model`; None, and its problems noted, when that fails."""
+        shown = self._shown(file)
+        document = read_yaml(file, shown)
+        if isinstance(document, Problem):
+            self.problems.append(document)
+            self.unreadable.add(file.stem)
+            return None
+        origin = SourceMap(shown, document.marks)
+        try:
+            content = model.model_validate(document.value)
+        except ValidationError as error:
+            self.problems.extend(schema_messages.explain(error, model, document.value, origin))
+            self.unreadable.add(file.stem)
+            return None
+        if isinstance(content, Entity):
+            content.read_from(origin)
+        for name in model.model_fields:
+            values = getattr(content, name)
+            if isinstance(values, tuple) and values and all(isinstance(value, Entity) for value in values):
+                self._place_in_list(values, origin, name)
+        return content
+
+    def _place_in_list(self, entities: tuple[Entity, ...], origin: SourceMap, name: str) -> None:
+        """Tell the entities of a list file where each stands; refuse an id that comes twice."""
+        first: dict[str, int] = {}
+        for index, entity in enumerate(entities):
+            entity.read_from(SourceMap(origin.path, origin.marks, (name, index)))
+            place = entity.source_map.at("id")
+            if entity.id in first:
+                self.problems.append(
+                    Problem("M108", f"the id `{entity.id}` is used twice; the first is in line {first[entity.id]}", place)
+                )
+            first.setdefault(entity.id, place.line)
+
+    def _folder(self, folder: FilePath, model: type[EntityT]) -> dict[str, EntityT]:
+        """Read all files of a folder as `model`, by id, in the order of their names."""
+        found: dict[str, EntityT] = {}
+        for file in self._yaml_files(folder):
+            entity = self._file(file, model)
+            if entity is None:
+                continue
+            if entity.id != file.stem:
+                self.problems.append(
+                    Problem(
+                        "M109",
+                        f"the id `{entity.id}` differs from the file's name `{file.name}`",
+                        entity.source_map.at("id"),
+                        f"Write `id: {file.stem}`, or rename the file to {entity.id}.yml.",
+                    )
+                )
+            found[file.stem] = entity
+        return found
+
+    def _yaml_files(self, folder: FilePath) -> Iterator[FilePath]:
+        if not folder.is_dir():
+            return
+        for file in sorted(folder.iterdir()):
+            if file.name.startswith("."):
+                continue
+            if file.suffix == ".yml":
+                yield file
+            else:
+                self._stray(file)
+
+    def _module(self, folder: FilePath) -> ModuleContent | None:
+        module = self._file(folder / "module.yml", Module)
+        lessons = self._folder(folder / "lessons", Lesson)
+        case_studies = self._folder(folder / "case-studies", CaseStudy)
+        worksheets = self._folder(folder / "worksheets", Worksheet)
+        if module is None:
+            self.unreadable.update(lessons, case_studies, worksheets)
+            return None
+        order = [name for name in module.lessons if name in lessons]
+        ordered = {name: lessons[name] for name in [*order, *(name for name in lessons if name not in order)]}
+        told = [name for lesson in ordered.values() for name in lesson.case_studies]
+        used = [name for lesson in ordered.values() for name in lesson.worksheets]
+        return ModuleContent(module, ordered, _in_order(case_studies, told), _in_order(worksheets, used))
+
+    def _library(self, files: Mapping[str, BaseModel | None], name: str, attribute: str) -> dict[str, object]:
+        content = files[name]
+        return {} if content is None else {entity.id: entity for entity in getattr(content, attribute)}
+
+    def _stray_files(self, folder: FilePath, modules: set[str]) -> None:
+        """Notice files and folders that nothing would ever read."""
+        if not folder.is_dir():
+            return
+        for entry in sorted(folder.iterdir()):
+            known = modules | _OTHER_FOLDERS if entry.is_dir() else set(LIBRARY_FILES)
+            if entry.name not in known and not entry.name.startswith("."):
+                self._stray(entry)
+        for module in sorted(modules):
+            inside = folder / module
+            for entry in sorted(inside.iterdir()) if inside.is_dir() else ():
+                known_names = set(MODULE_FOLDERS) if entry.is_dir() else {"module.yml"}
+                if entry.name not in known_names and not entry.name.startswith("."):
+                    self._stray(entry)
+
+    def _stray(self, entry: FilePath) -> None:
+        hint = "Curriculum files end in .yml." if entry.suffix in (".yaml", ".YML", "") else ""
+        if entry.is_dir():
+            hint = "Name a new module in curriculum/curriculum.yml; a module holds lessons/, case-studies/ and worksheets/."
+        self.problems.append(
+            Problem("Y113", "nothing reads this file or folder", Location(self._shown(entry)), hint or "Move or delete it.")
+        )
+
+
+def _in_order(found: dict[str, EntityT], wanted: list[str]) -> dict[str, EntityT]:
+    names = dict.fromkeys([*(name for name in wanted if name in found), *found])
+    return {name: found[name] for name in names}

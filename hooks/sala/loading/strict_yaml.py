@@ -1,0 +1,210 @@
+"""A strict reader for the YAML of the curriculum.
+
+It takes PyYAML's event stream only: nothing is resolved, no tag is constructed, and every scalar stays text, so that the
+model decides what a field means. Aliases, anchors, tags and repeated keys are refused; depth and size are bounded while
+reading, because the C parser's own composer crashes on deep nesting and aliases can blow a small file up to gigabytes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+
+import yaml
+from yaml import events
+
+from sala.diagnostics import Location, Problem
+from sala.loading import syntax_messages
+from sala.model.base import Path
+
+MAX_BYTES = 1_000_000
+"""A lesson has about 40,000 bytes, the whole glossary 100,000."""
+MAX_DEPTH = 20
+"""A curriculum file is at most 9 levels deep."""
+MAX_NODES = 100_000
+"""The whole glossary has about 2,500 nodes."""
+
+_Parser = getattr(yaml, "CLoader", yaml.Loader)
+
+Value = dict[str, "Value"] | list["Value"] | str | None
+"""What a file holds: mappings, lists, texts, and None for an empty value."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file that was read, and where everything in it stands."""
+
+    value: Value
+    """The content."""
+    marks: dict[Path, tuple[int, int]]
+    """Line and column, from 1, of every value; of a mapping's value its key's place."""
+
+
+@dataclass
+class _Refusal(Exception):
+    """Stops reading; carries the one problem of this file."""
+
+    problem: Problem
+
+
+@dataclass
+class _Frame:
+    """A mapping or list that is still open."""
+
+    container: dict[str, Value] | list[Value]
+    path: Path
+    key: str | None = None
+    key_place: tuple[int, int] = (1, 1)
+    lines: dict[str, int] = field(default_factory=dict)
+
+
+def read_yaml(file: FilePath, shown_path: str) -> Document | Problem:
+    """Read one file.
+
+    `shown_path` is the path that problems name, relative to the project's root. Gives the document, or the one problem
+    that kept it from being read. Never raises for what a file holds.
+    """
+    try:
+        return _Builder(_text_of(file, shown_path), shown_path).build()
+    except _Refusal as refusal:
+        return refusal.problem
+
+
+def _text_of(file: FilePath, shown_path: str) -> str:
+    def refuse(code: str, message: str, hint: str, line: int = 1, column: int = 1) -> _Refusal:
+        return _Refusal(Problem(code, message, Location(shown_path, line, column), hint))
+
+    if file.is_symlink():
+        raise refuse("Y101", "this is a link to another file", "Put a real file here; links can lead out of the project.")
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            size = file.stat().st_size
+            raise refuse(
+                "Y102", f"the file is too large: {size:,} bytes, at most {MAX_BYTES:,}", "Split it into several files."
+            )
+        data = file.read_bytes()
+    except OSError as error:
+        raise refuse("Y103", f"the file cannot be opened: {error.strerror}", "Check its name and its permissions.") from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        start = data.rfind(b"\n", 0, error.start) + 1
+        column = len(data[start : error.start].decode("utf-8", "replace")) + 1
+        raise refuse(
+            "Y104",
+            "this letter is not in UTF-8",
+            "Save the file as UTF-8. In most editors: Save as, Encoding, UTF-8.",
+            line,
+            column,
+        ) from None
+    if not text.strip():
+        raise refuse("Y105", "the file is empty", "Write its content, or delete the file.")
+    return text
+
+
+class _Builder:
+    """Turns the event stream of one file into values and marks, without recursion."""
+
+    def __init__(self, text: str, shown_path: str) -> None:
+        self._text = text
+        self._shown_path = shown_path
+        self._marks: dict[Path, tuple[int, int]] = {}
+        self._stack: list[_Frame] = []
+        self._nodes = 0
+        self._root: Value = None
+        self._documents = 0
+
+    def build(self) -> Document:
+        for event in self._events():
+            self._take(event)
+        return Document(self._root, self._marks)
+
+    def _events(self) -> Iterator[events.Event]:
+        try:
+            yield from yaml.parse(self._text, Loader=_Parser)
+        except yaml.YAMLError as error:
+            raise _Refusal(syntax_messages.explain(error, self._text, self._shown_path)) from None
+
+    def _refuse(self, code: str, message: str, hint: str, place: tuple[int, int]) -> _Refusal:
+        return _Refusal(Problem(code, message, Location(self._shown_path, *place), hint))
+
+    def _take(self, event: events.Event) -> None:
+        if isinstance(event, events.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                raise self._refuse(
+                    "Y107", "a second document starts here", "Delete the line with `---`: one file, one document.", _place(event)
+                )
+        elif isinstance(event, events.AliasEvent):
+            raise self._refuse("Y108", f"`*{event.anchor}` is an alias", "Write the text out; aliases are not used here.", _place(event))
+        elif isinstance(event, events.NodeEvent):
+            self._node(event)
+        elif isinstance(event, events.CollectionEndEvent):
+            self._stack.pop()
+
+    def _node(self, event: events.NodeEvent) -> None:
+        place = _place(event)
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            raise self._refuse("Y106", f"the file has more than {MAX_NODES:,} parts", "Split it into several files.", place)
+        if event.anchor is not None:
+            raise self._refuse("Y108", f"`&{event.anchor}` is an anchor", "Write the text out; anchors are not used here.", place)
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            raise self._refuse("Y109", f"`{tag}` is a tag", "Put the text in quotation marks, or below `>-`.", place)
+        if isinstance(event, events.ScalarEvent):
+            self._scalar(event, place)
+        else:
+            container: dict[str, Value] | list[Value] = {} if isinstance(event, events.MappingStartEvent) else []
+            path = self._add(container, place)
+            if len(self._stack) >= MAX_DEPTH:
+                raise self._refuse(
+                    "Y106", f"brackets or indents are more than {MAX_DEPTH} deep", "Check the indentation and the brackets.", place
+                )
+            self._stack.append(_Frame(container, path))
+
+    def _scalar(self, event: events.ScalarEvent, place: tuple[int, int]) -> None:
+        frame = self._stack[-1] if self._stack else None
+        if frame is not None and isinstance(frame.container, dict) and frame.key is None:
+            self._key(frame, event.value, place)
+            return
+        plain = event.style is None or event.style == ""
+        empty = plain and event.value in ("", "~", "null")
+        self._add(None if empty else event.value, place)
+
+    def _key(self, frame: _Frame, key: str, place: tuple[int, int]) -> None:
+        if key in frame.lines:
+            raise self._refuse(
+                "Y110",
+                f"`{key}` is written twice here; the first is in line {frame.lines[key]}",
+                "Keep one of the two.",
+                place,
+            )
+        if key == "<<":
+            raise self._refuse("Y108", "`<<` merges another part of the file", "Write the fields out.", place)
+        frame.lines[key] = place[0]
+        frame.key, frame.key_place = key, place
+
+    def _add(self, value: Value, place: tuple[int, int]) -> Path:
+        """Put `value` where the reader stands; give its path."""
+        if not self._stack:
+            self._root = value
+            self._marks[()] = place
+            return ()
+        frame = self._stack[-1]
+        if isinstance(frame.container, list):
+            path = (*frame.path, len(frame.container))
+            frame.container.append(value)
+            self._marks[path] = place
+        elif frame.key is None:
+            raise self._refuse("Y111", "a name is expected here, not a list or a group", "Check the indentation.", place)
+        else:
+            path = (*frame.path, frame.key)
+            frame.container[frame.key] = value
+            self._marks[path] = frame.key_place
+            frame.key = None
+        return path
+
+
+def _place(event: events.Event) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1

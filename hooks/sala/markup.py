@@ -1,0 +1,161 @@
+"""The little Markdown that curriculum texts may hold: emphasis, links, references and simple lists.
+
+Anything else stays as it was typed: a heading sign, a table or HTML is never interpreted. `problems_in` says so to the
+writer.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from sala.blocks import Block, Link, ListBlock, Paragraph, RichText, Span
+from sala.locales import Locale
+
+REFERENCE_KINDS = ("term", "fact", "lesson", "case", "worksheet", "exercise")
+"""What a link in a text may point to: `[words](term:rights-holder)`."""
+
+Resolve = Callable[[str, str], Link | None]
+"""Finds the place that a reference, given as kind and id, stands for."""
+
+_MARKUP_SIGNS = re.compile(r"[*_\[\]\\\n]|^[-+] |^\d+\. ")
+_HTML = re.compile(r"</?[A-Za-z][^>\n]*>?|<!--")
+_ENTITY = re.compile(r"&(#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
+_HEADING = re.compile(r"(?m)^#{1,6} ")
+_IMAGE = re.compile(r"!\[[^\]]*\]\(")
+_TABLE = re.compile(r"(?m)^\|.*\|\s*$")
+_REFERENCE = re.compile(r"\]\(([^)\s]*)\)")
+
+_parser = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A link in a text, as the writer typed it."""
+
+    kind: str
+    id: str
+
+
+def parse_blocks(text: str, locale: Locale, resolve: Resolve) -> tuple[Block, ...]:
+    """Turn a text of one or more paragraphs and lists, in `locale`, into blocks."""
+    if not _MARKUP_SIGNS.search(text):
+        return (Paragraph(RichText((Span(text),), locale)),)
+    return tuple(_blocks(_tokens(text), locale, resolve))
+
+
+def parse_inline(text: str, locale: Locale, resolve: Resolve) -> RichText:
+    """Turn a text of one paragraph into words with styles and links; several paragraphs are joined by a space."""
+    if not _MARKUP_SIGNS.search(text):
+        return RichText((Span(text),), locale)
+    spans: list[Span] = []
+    for token in _tokens(text):
+        if token.type == "inline":
+            if spans:
+                spans.append(Span(" "))
+            spans.extend(_spans(token.children or [], resolve))
+    return RichText(tuple(spans), locale)
+
+
+def references_in(text: str) -> Iterator[Reference]:
+    """Yield every reference such as `(term:rights-holder)` in a text, whether or not it exists."""
+    if "](" not in text:
+        return
+    for token in _tokens(text):
+        for child in token.children or ():
+            if child.type == "link_open":
+                kind, _, name = str(child.attrGet("href")).partition(":")
+                yield Reference(kind, name)
+
+
+@dataclass(frozen=True)
+class MarkupProblem:
+    """Something in a text that is not allowed or would not work."""
+
+    kind: Literal["html", "entity", "heading", "image", "table", "link"]
+    shown: str
+    """The part of the text, shortened."""
+
+
+def problems_in(text: str) -> Iterator[MarkupProblem]:
+    """Yield what a text holds beyond the Markdown that is understood."""
+    for kind, pattern in (
+        ("html", _HTML),
+        ("entity", _ENTITY),
+        ("image", _IMAGE),
+        ("heading", _HEADING),
+        ("table", _TABLE),
+    ):
+        match = pattern.search(text)
+        if match:
+            yield MarkupProblem(kind, match.group()[:40])  # type: ignore[arg-type]
+    if _IMAGE.search(text):
+        return
+    for match in _REFERENCE.finditer(text):
+        kind, colon, _ = match.group(1).partition(":")
+        if not (colon and kind in REFERENCE_KINDS) and not match.group(1).startswith("https://"):
+            yield MarkupProblem("link", match.group(1)[:60])
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> list[Token]:
+    return _parser.parse(text)
+
+
+def _blocks(tokens: list[Token], locale: Locale, resolve: Resolve) -> list[Block]:
+    """Build blocks from a flat list of tokens; lists may hold lists."""
+    open_lists: list[tuple[bool, list[list[Block]]]] = []
+    top: list[Block] = []
+
+    def add(block: Block) -> None:
+        (open_lists[-1][1][-1] if open_lists else top).append(block)
+
+    for token in tokens:
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            open_lists.append((token.type.startswith("ordered"), []))
+        elif token.type == "list_item_open":
+            open_lists[-1][1].append([])
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            ordered, entries = open_lists.pop()
+            add(ListBlock(tuple(tuple(entry) for entry in entries), ordered))
+        elif token.type == "inline":
+            add(Paragraph(RichText(tuple(_spans(token.children or [], resolve)), locale)))
+    return top
+
+
+def _spans(tokens: list[Token], resolve: Resolve) -> Iterator[Span]:
+    style: Literal["plain", "strong", "emphasis"] = "plain"
+    link: Link | None = None
+    waiting: Span | None = None
+    for token in tokens:
+        if token.type in ("strong_open", "em_open"):
+            style = "strong" if token.type == "strong_open" else "emphasis"
+        elif token.type in ("strong_close", "em_close"):
+            style = "plain"
+        elif token.type == "link_open":
+            link = _link(str(token.attrGet("href")), resolve)
+        elif token.type == "link_close":
+            link = None
+        else:
+            text = " " if token.type in ("softbreak", "hardbreak") else token.content
+            if not text:
+                continue
+            if waiting and (waiting.style, waiting.link) == (style, link):
+                waiting = replace(waiting, text=waiting.text + text)
+                continue
+            if waiting:
+                yield waiting
+            waiting = Span(text, style, link)
+    if waiting:
+        yield waiting
+
+
+def _link(href: str, resolve: Resolve) -> Link | None:
+    kind, colon, name = href.partition(":")
+    if colon and kind in REFERENCE_KINDS:
+        return resolve(kind, name)
+    return href if href.startswith("https://") else None

@@ -1,0 +1,16 @@
+"""All rules in the order in which they are asked."""
+
+from collections.abc import Iterator
+
+from sala.diagnostics import Problem
+from sala.rules import approach, lessons, references, stories, texts
+from sala.rules.rule import Question, Rule
+
+RULES: tuple[Rule, ...] = (*texts.RULES, *references.RULES, *lessons.RULES, *stories.RULES, *approach.RULES)
+"""Every rule; CONTRIBUTING.md lists the codes that they use."""
+
+
+def ask_all(question: Question) -> Iterator[Problem]:
+    """Yield the problems that any rule finds."""
+    for rule in RULES:
+        yield from rule(question)

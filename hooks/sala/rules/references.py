@@ -1,0 +1,113 @@
+"""Every id that one file uses exists in another."""
+
+import difflib
+from collections.abc import Iterator, Set
+
+from sala.diagnostics import Problem, Severity
+from sala.model.base import Entity
+from sala.model.curriculum import Curriculum
+from sala.rules.rule import Question
+
+_WORDS = {
+    "term": "glossary term",
+    "fact": "fact",
+    "lesson": "lesson",
+    "case": "case study",
+    "worksheet": "worksheet",
+    "exercise": "exercise",
+    "phrase": "phrase",
+}
+
+
+def known_ids(curriculum: Curriculum, kind: str) -> Set[str]:
+    """Give all ids of a kind (term, fact, lesson, case, worksheet, exercise, phrase), unreadable files included."""
+    found = {
+        "term": curriculum.terms,
+        "fact": curriculum.facts,
+        "lesson": curriculum.lessons,
+        "case": curriculum.case_studies,
+        "worksheet": curriculum.worksheets,
+        "exercise": curriculum.exercises,
+        "phrase": curriculum.phrases,
+    }[kind]
+    library = {"term": "glossary", "fact": "facts", "phrase": "phrases"}.get(kind)
+    if library in curriculum.unreadable:
+        return _Everything()
+    return set(found) | curriculum.unreadable
+
+
+class _Everything(frozenset[str]):
+    """Stands for the ids of a file that could not be read: nothing is called missing."""
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
+def ids_resolve(question: Question) -> Iterator[Problem]:
+    """Every id in a field names something that exists."""
+    curriculum = question.curriculum
+    for lesson in curriculum.lessons.values():
+        for kind, name in (("lesson", "follows"), ("phrase", "phrases"), ("fact", "facts"), ("term", "terms")):
+            for index, used in enumerate(getattr(lesson, name)):
+                yield from _missing(curriculum, lesson, kind, used, (name, index))
+        for index, step in enumerate(lesson.steps):
+            for kind, name in (("exercise", "exercise"), ("case", "case_study"), ("worksheet", "worksheet")):
+                used = getattr(step, name)
+                if used is not None:
+                    yield from _missing(curriculum, lesson, kind, used, ("steps", index, name))
+    for case in curriculum.case_studies.values():
+        for index, used in enumerate(case.facts):
+            yield from _missing(curriculum, case, "fact", used, ("facts", index))
+    for content in curriculum.modules.values():
+        for index, used in enumerate(content.module.lessons):
+            yield from _missing(curriculum, content.module, "lesson", used, ("lessons", index))
+
+
+def everything_is_used(question: Question) -> Iterator[Problem]:
+    """Every lesson is in its module's list, and every case study, worksheet and exercise in a lesson."""
+    curriculum = question.curriculum
+    for content in curriculum.modules.values():
+        for name, lesson in content.lessons.items():
+            if name not in content.module.lessons:
+                yield Problem(
+                    "R302",
+                    f"the lesson `{name}` is not in the list of its module",
+                    lesson.source_map.at("id"),
+                    f"Add it to `lessons:` in curriculum/{content.module.id}/module.yml.",
+                )
+    used = {name for lesson in curriculum.lessons.values() for name in _used_by(lesson)}
+    if any(name in curriculum.unreadable for name in _lesson_files(curriculum)):
+        return
+    for entity in (*curriculum.case_studies.values(), *curriculum.worksheets.values(), *curriculum.exercises.values()):
+        if entity.id not in used:
+            yield Problem(
+                "R303",
+                f"no lesson uses `{entity.id}`",
+                entity.source_map.at("id"),
+                "Name it in a step of a lesson.",
+                Severity.WARNING,
+            )
+
+
+def _used_by(lesson: object) -> Iterator[str]:
+    for name in ("exercises", "case_studies", "worksheets"):
+        yield from getattr(lesson, name)
+
+
+def _lesson_files(curriculum: Curriculum) -> Iterator[str]:
+    for content in curriculum.modules.values():
+        yield from content.module.lessons
+
+
+def _missing(
+    curriculum: Curriculum, entity: Entity, kind: str, used: str, path: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    ids = known_ids(curriculum, kind)
+    if used in ids:
+        return
+    near = difflib.get_close_matches(used, sorted(ids), n=1, cutoff=0.5)
+    hint = f"Did you mean `{near[0]}`?" if near else f"Write the {_WORDS[kind]} first, or take the id out."
+    yield Problem("R301", f"there is no {_WORDS[kind]} `{used}`", entity.source_map.at(*path), hint)
+
+
+RULES = (ids_resolve, everything_is_used)
