@@ -220,3 +220,5 @@ class Document:
     title: RichText
     locale: Locale
     blocks: tuple[Block, ...]
+    kicker: RichText | None = None
+    """A short line above the title: what kind of page it is, and where it belongs."""

@@ -1,14 +1,27 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from sala.diagnostics import Report
+from sala.finish.catalog import catalog_json, page_path
+from sala.layouts.context import LayoutContext
+from sala.layouts.navigation import NavEntry, navigation_of
+from sala.layouts.page import Page
+from sala.layouts.pages import lay_out, pages_of
 from sala.loading.read_curriculum import read_curriculum
+from sala.locales import Locale
 from sala.model.curriculum import Curriculum
 from sala.rules.all_rules import ask_all
 from sala.rules.rule import Question
+from sala.writers.html import AddressOf, HtmlPage, write_html
+
+__all__ = ["CheckedCurriculum", "SitePages", "check", "page_path"]
+
+_TEMPLATE_WORDS = ("draft-title", "draft", "leave-quickly")
 
 
 @dataclass(frozen=True)
@@ -31,3 +44,39 @@ def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculu
     if loaded.curriculum is not None:
         problems.extend(ask_all(Question(loaded.curriculum, today, release)))
     return CheckedCurriculum(loaded.curriculum, Report.of(problems))
+
+
+@dataclass(frozen=True)
+class SitePages:
+    """The generated pages of one curriculum, ready to be written in either language."""
+
+    curriculum: Curriculum
+    """What they are made from."""
+
+    def all(self) -> Iterator[Page]:
+        """Yield every generated page, in the order of the site."""
+        yield from self.by_address.values()
+
+    @cached_property
+    def by_address(self) -> Mapping[str, Page]:
+        """The generated pages by address, such as `rights/r3-rights-holders`."""
+        return {page.address: page for page in pages_of(self.curriculum)}
+
+    def navigation(self, locale: Locale) -> tuple[NavEntry, ...]:
+        """Give the site's navigation in `locale`."""
+        return navigation_of(self.curriculum, locale)
+
+    def write(self, page: Page, locale: Locale, address_of: AddressOf) -> HtmlPage:
+        """Write a page's body in `locale`; links lead where `address_of` says."""
+        return write_html(lay_out(page, self.curriculum, locale), address_of)
+
+    def template_words(self, locale: Locale) -> Mapping[str, str]:
+        """Give the words that the site's frame says round every page, with underscores for hyphens."""
+        context = LayoutContext(self.curriculum, locale)
+        settings = self.curriculum.settings
+        words = {name.replace("-", "_"): context.words(name) for name in _TEMPLATE_WORDS}
+        return words | {name: getattr(settings, name).best(locale)[0] for name in ("credit", "licence")}
+
+    def catalog_json(self, site_url: str) -> str:
+        """Give catalog.json for a site at `site_url`."""
+        return catalog_json(self.curriculum, site_url)

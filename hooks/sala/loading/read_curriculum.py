@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from sala.diagnostics import Location, Problem
 from sala.loading import schema_messages
 from sala.loading.strict_yaml import read_yaml
-from sala.model.base import Entity, SourceMap
+from sala.model.base import Entity, Placed, SourceMap
 from sala.model.case_study import CaseStudy
 from sala.model.curriculum import Curriculum, InterfaceFile, ModuleContent, Settings
 from sala.model.exercise import Exercise
@@ -109,7 +109,7 @@ class _Reader:
             self.problems.extend(schema_messages.explain(error, model, document.value, origin))
             self.unreadable.add(file.stem)
             return None
-        if isinstance(content, Entity):
+        if isinstance(content, Placed):
             content.read_from(origin)
         for name in model.model_fields:
             values = getattr(content, name)

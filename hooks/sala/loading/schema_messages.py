@@ -45,12 +45,14 @@ def _words(detail: ErrorDetails, model: type[BaseModel], value: object, path: Pa
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = _shown(path)
     if kind == "missing":
-        return f"`{name}` is missing", _fields_hint(model, path, given), "M101"
+        return f"`{name}` is missing", _fields_hint(model, value, path), "M101"
     if kind == "extra_forbidden":
         known = list(_known_fields(model, value, path[:-1]))
         near = _did_you_mean(str(path[-1]), known)
         return f"`{path[-1]}` is not a field here", near or f"Known fields: {', '.join(known)}.", "M102"
     if kind in ("literal_error", "enum"):
+        if not isinstance(given, str):
+            return f"`{name}` should be one word, but is {_shape(given)}", "", "M106"
         allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         near = _did_you_mean(str(given), allowed)
         return f"`{name}` cannot be `{given}`", near or f"Use one of: {', '.join(allowed)}.", "M103"
@@ -59,7 +61,14 @@ def _words(detail: ErrorDetails, model: type[BaseModel], value: object, path: Pa
     if kind == "string_pattern_mismatch":
         return _pattern_words(name, given, str(context.get("pattern", "")))
     if kind == "value_error":
-        return f"`{name}` {_plain_reason(detail)}" if name else _plain_reason(detail), "", "M105"
+        return _reason(detail, name), "", "M105"
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        fields = ", ".join(f"`{field}:`" for field in _known_fields(model, value, path))
+        return (
+            f"{f'`{name}`' if name else 'this file'} should hold fields (`name: value`), but is {_shape(given)}",
+            f"Write its fields below it, two spaces further in: {fields}." if name else f"Its fields: {fields}.",
+            "M106",
+        )
     return _size_words(detail, name)
 
 
@@ -93,29 +102,34 @@ def _size_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
     if kind in ("too_short", "too_long"):
         wanted = context.get("min_length", context.get("max_length"))
         bound = "at least" if kind == "too_short" else "at most"
-        return f"`{name}` has {context.get('actual_length')} entries; it needs {bound} {wanted}", "", "M107"
+        actual = context.get("actual_length")
+        return f"`{name}` has {actual} {'entry' if actual == 1 else 'entries'}; it needs {bound} {wanted}", "", "M107"
     if kind in ("greater_than_equal", "less_than_equal"):
         bound = f"at least {context.get('ge')}" if "ge" in context else f"at most {context.get('le')}"
         return f"`{name}` is {given}; it must be {bound}", "", "M107"
     if kind in ("tuple_type", "list_type"):
         return f"`{name}` should be a list, but is {_shape(given)}", "Put each entry on its own line, starting with `- `.", "M106"
-    if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return (
-            f"`{name}` should hold fields (`name: value`), but is {_shape(given)}",
-            "A text needs `en:` and `km:` below it, two spaces further in.",
-            "M106",
-        )
     return f"`{name}`: {detail['msg']}", "", "M105"
 
 
-def _plain_reason(detail: ErrorDetails) -> str:
-    return str(detail["msg"]).removeprefix("Value error, ")
+def _reason(detail: ErrorDetails, name: str) -> str:
+    """Give the words of a validator of the model: about one value ("should be …"), or about a group of fields."""
+    reason = str(detail["msg"]).removeprefix("Value error, ")
+    if reason.startswith("should"):
+        return f"`{name}` {reason}, but is {_shape(detail['input'])}"
+    return f"`{name}`: {reason}"
 
 
 def _shape(value: object) -> str:
-    if value is None:
+    """Say what stands there, in a few words."""
+    if isinstance(value, dict):
+        return "a group of fields"
+    if isinstance(value, list):
+        return "a list"
+    if not value:
         return "empty"
-    return {dict: "a group of fields", list: "a list", str: f"the text “{str(value)[:40]}”"}.get(type(value), str(value))
+    text = str(value)
+    return f"the text “{text[:40]}{'…' if len(text) > 40 else ''}”"
 
 
 def _shown(path: Path) -> str:
@@ -138,12 +152,12 @@ def _known_fields(model: type[BaseModel], value: object, path: Path) -> Iterator
             yield field.alias or name
 
 
-def _fields_hint(model: type[BaseModel], path: Path, given: object) -> str:
-    """For a missing field: what it is for, from the model's own description; or the misspelled field that is there."""
-    here = model_at(model, given, path[:-1])
+def _fields_hint(model: type[BaseModel], value: object, path: Path) -> str:
+    """For a missing field: what it is for, in the words of the model's own description."""
+    here = model_at(model, value, path[:-1])
     if here is None:
         return ""
     for name, field in here.model_fields.items():
-        if (field.alias or name) == path[-1]:
-            return f"It says: {field.description}" if field.description else ""
+        if (field.alias or name) == path[-1] and field.description:
+            return f"Add `{path[-1]}:`. What it is for: {field.description}"
     return ""

@@ -5,6 +5,7 @@ model decides what a field means. Aliases, anchors, tags and repeated keys are r
 reading, because the C parser's own composer crashes on deep nesting and aliases can blow a small file up to gigabytes.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
@@ -25,6 +26,9 @@ MAX_NODES = 100_000
 
 _Parser = getattr(yaml, "CLoader", yaml.Loader)
 
+_UNSEEN = re.compile("[^\t\n\r -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML refuses, and its extra line ends (U+0085, U+2028, U+2029), which editors do not show as lines."""
+
 Value = dict[str, "Value"] | list["Value"] | str | None
 """What a file holds: mappings, lists, texts, and None for an empty value."""
 
@@ -40,7 +44,7 @@ class Document:
 
 
 @dataclass
-class _Refusal(Exception):
+class _Refusal(Exception):  # noqa: N818 - carries a problem of the content, is none of the program
     """Stops reading; carries the one problem of this file."""
 
     problem: Problem
@@ -97,8 +101,16 @@ def _text_of(file: FilePath, shown_path: str) -> str:
             line,
             column,
         ) from None
-    if not text.strip():
-        raise refuse("Y105", "the file is empty", "Write its content, or delete the file.")
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        before = text[: unseen.start()]
+        raise refuse(
+            "Y112",
+            f"there is a character here that cannot be seen or printed (U+{ord(unseen.group()):04X})",
+            "Delete the line and type it again.",
+            before.count("\n") + 1,
+            len(before) - before.rfind("\n"),
+        )
     return text
 
 
@@ -117,6 +129,8 @@ class _Builder:
     def build(self) -> Document:
         for event in self._events():
             self._take(event)
+        if self._root is None:
+            raise self._refuse("Y105", "the file is empty", "Write its content, or delete the file.", (1, 1))
         return Document(self._root, self._marks)
 
     def _events(self) -> Iterator[events.Event]:
@@ -136,7 +150,12 @@ class _Builder:
                     "Y107", "a second document starts here", "Delete the line with `---`: one file, one document.", _place(event)
                 )
         elif isinstance(event, events.AliasEvent):
-            raise self._refuse("Y108", f"`*{event.anchor}` is an alias", "Write the text out; aliases are not used here.", _place(event))
+            raise self._refuse(
+                "Y108",
+                f"`*{event.anchor}` is an alias, which is not used here",
+                "Write the content out. A text that starts with `*` goes below `>-`.",
+                _place(event),
+            )
         elif isinstance(event, events.NodeEvent):
             self._node(event)
         elif isinstance(event, events.CollectionEndEvent):
@@ -148,10 +167,20 @@ class _Builder:
         if self._nodes > MAX_NODES:
             raise self._refuse("Y106", f"the file has more than {MAX_NODES:,} parts", "Split it into several files.", place)
         if event.anchor is not None:
-            raise self._refuse("Y108", f"`&{event.anchor}` is an anchor", "Write the text out; anchors are not used here.", place)
+            raise self._refuse(
+                "Y108",
+                f"`&{event.anchor}` is an anchor, which is not used here",
+                "Write the content out. A text that starts with `&` goes below `>-`.",
+                place,
+            )
         tag = getattr(event, "tag", None)
         if tag is not None:
-            raise self._refuse("Y109", f"`{tag}` is a tag", "Put the text in quotation marks, or below `>-`.", place)
+            raise self._refuse(
+                "Y109",
+                f"`{tag}` is a tag, which is not used here",
+                "Take it out. A text that starts with `!` goes below `>-`.",
+                place,
+            )
         if isinstance(event, events.ScalarEvent):
             self._scalar(event, place)
         else:
@@ -207,4 +236,5 @@ class _Builder:
 
 
 def _place(event: events.Event) -> tuple[int, int]:
+    assert event.start_mark is not None  # the parser sets it
     return event.start_mark.line + 1, event.start_mark.column + 1

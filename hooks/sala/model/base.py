@@ -1,5 +1,6 @@
 """What all content has in common: texts in two languages, items with ids, entities with a place in a file."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,10 +18,13 @@ Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A text that is not empty."""
 
 
+_WHOLE_NUMBER = re.compile("0|[1-9][0-9]{0,8}")
+
+
 def _whole_number(value: object) -> object:
-    if isinstance(value, str) and value.isascii() and value.isdigit() and (value == "0" or value[0] != "0"):
+    if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
         return int(value)
-    raise ValueError("should be a whole number such as 15, in Western digits, without quotation marks")
+    raise ValueError("should be a whole number such as 15, in Western digits")
 
 
 def _yes_or_no(value: object) -> object:
@@ -119,11 +123,8 @@ class SourceMap:
         return Location(self.path, line, column)
 
 
-class Entity(Content):
-    """Something that can be referred to by its id and that knows where it was read."""
-
-    id: Slug
-    """The name that other files use for it. For a file of its own it is the file's name without .yml."""
+class Placed(Content):
+    """Something that knows where it was read."""
 
     _source_map: SourceMap = PrivateAttr(default_factory=lambda: SourceMap(""))
 
@@ -135,6 +136,13 @@ class Entity(Content):
     def read_from(self, source_map: SourceMap) -> None:
         """Remember `source_map`. The loader calls this once."""
         self._source_map = source_map
+
+
+class Entity(Placed):
+    """Something that can be referred to by its id."""
+
+    id: Slug
+    """The name that other files use for it. For a file of its own it is the file's name without .yml."""
 
 
 class Reviewed(Entity):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sala.model.base import Content, Entity, Slug, Text
+from sala.model.base import Content, Entity, Placed, Slug, Text
 from sala.model.case_study import CaseStudy
 from sala.model.exercise import Exercise
 from sala.model.lesson import Lesson
@@ -13,7 +13,7 @@ from sala.model.module import Module
 from sala.model.worksheet import Worksheet
 
 
-class Settings(Content):
+class Settings(Placed):
     """curriculum/curriculum.yml: what holds for all modules."""
 
     title: Text
@@ -32,11 +32,9 @@ class Settings(Content):
     """The licences, printed at the foot of every page."""
 
 
-class InterfaceText(Text):
-    """A word or sentence that the pages themselves say."""
+class InterfaceText(Text, Entity):
+    """A word or sentence that the pages themselves say; the program uses its id."""
 
-    id: Slug
-    """The name that the program uses."""
     where: str
     """Where it appears, for translators."""
 
@@ -111,8 +109,10 @@ class Curriculum:
             or (worksheet and worksheet in lesson.worksheets)
         )
 
-    def entities(self) -> Iterator[Entity]:
-        """Yield everything that has an id and a place in a file."""
+    def entities(self) -> Iterator[Placed]:
+        """Yield everything that has a place in a file."""
+        yield self.settings
+        yield from self.interface.values()
         for content in self.modules.values():
             yield content.module
             yield from content.lessons.values()

@@ -73,6 +73,10 @@ class Term(Entity):
     """A warning about its use."""
 
 
+EVERY_LESSON = "all"
+"""In `main_carriers`: a phrase that every lesson carries by its form."""
+
+
 class Phrase(Entity):
     """A short phrase of the source text that the lessons must carry."""
 

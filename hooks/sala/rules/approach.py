@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem, Severity
+from sala.model.library import EVERY_LESSON
 from sala.rules.rule import Question
-
-EVERY_LESSON = "all"
-"""In `main_carriers`: a phrase that every lesson carries by its form."""
-
 
 def carriers_exist(question: Question) -> Iterator[Problem]:
     """A phrase's main carriers are lessons that exist or are planned."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pydantic import BaseModel
 
 from sala.diagnostics import Problem, Severity
-from sala.model.base import Entity, Path
+from sala.model.base import Path, Placed
 from sala.rules.rule import Question
 
 
@@ -57,11 +57,12 @@ def safety_is_told(question: Question) -> Iterator[Problem]:
     for lesson in question.curriculum.lessons.values():
         demanding = lesson.level >= 3 or lesson.facilitator_demand >= 3
         if lesson.safety is None and (lesson.sensitive or demanding):
+            place = "sensitive" if lesson.sensitive else "level" if lesson.level >= 3 else "facilitator_demand"
             why = "is sensitive" if lesson.sensitive else "asks much of people (level or facilitator_demand 3 or 4)"
             yield Problem(
                 "L404",
                 f"the lesson {why} but has no `safety`",
-                lesson.source_map.at("sensitive" if lesson.sensitive else "level"),
+                lesson.source_map.at(place),
                 "Add `safety:` with content_note, risks and, in a sensitive lesson, if_someone_tells.",
             )
         if lesson.sensitive and lesson.safety is not None and not lesson.safety.if_someone_tells:
@@ -99,7 +100,7 @@ def names_come_once(question: Question) -> Iterator[Problem]:
         yield from _repeats(entity, entity, ())
 
 
-def _repeats(entity: Entity, content: BaseModel, path: Path) -> Iterator[Problem]:
+def _repeats(entity: Placed, content: BaseModel, path: Path) -> Iterator[Problem]:
     for name, field in type(content).model_fields.items():
         value = getattr(content, name)
         here = (*path, field.alias or name)

@@ -7,18 +7,23 @@ from collections.abc import Iterator
 from sala.diagnostics import Problem, Severity
 from sala.khmer.digits import to_western_digits
 from sala.markup import MarkupProblem, problems_in, references_in
-from sala.model.base import Entity, Path
+from sala.model.base import Path, Placed
 from sala.rules.references import known_ids
 from sala.rules.rule import Question
 from sala.rules.walk import texts_in
 
-_PHONE = re.compile(r"(?<![\d.])(?:\+?855|0\d)[\d\s-]{6,}")
+_PHONE = re.compile(r"(?<!\d)(?:\+?855[ .-]?(?:\(0\)|0)?|0)(?:[ .-]?\d){8,9}(?!\d)")
 _HOTLINE = re.compile(r"(?:hotline|help ?line|ទូរស័ព្ទទាន់ហេតុការណ៍|លេខទាន់ហេតុការណ៍)[^.។]{0,30}?(?<!\d)\d{3,4}(?!\d)", re.IGNORECASE)
 _PARTIES = re.compile(
     r"\b(?:CPP|CNRP|FUNCINPEC|Cambodian People['’]s Party|Candlelight Party|Sam Rainsy Party|National Rescue Party)\b"
     r"|គណបក្សប្រជាជនកម្ពុជា|គណបក្សសង្គ្រោះជាតិ|ហ្វ៊ុនស៊ិនប៉ិច|គណបក្សភ្លើងទៀន|គណបក្សសម រង្ស៊ី"
 )
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_INVISIBLE = re.compile(
+    "[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]"  # joiners and separators without width
+    "|[\u202a-\u202e\u2066-\u2069]"  # these turn the direction of text, so that it reads other than it is
+    "|[\u17b4\u17b5]"  # Khmer vowels that Unicode asks nobody to use
+    "|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]"  # control characters, written as \x07 in quotation marks
+)
 _KHMER_LETTER = re.compile("[ក-៓]")
 
 _MARKUP_WORDS = {
@@ -41,7 +46,7 @@ def khmer_is_there(question: Question) -> Iterator[Problem]:
         if text[1] is None:
             yield Problem(
                 "T201",
-                f"the Khmer (km) of `{_shown(path)}` is missing",
+                f"the Khmer (km) of `{_shown(path)}` is missing" if path else "the Khmer (km) is missing here",
                 entity.source_map.at(*path),
                 "Write it below the English. Until then the page shows the English, marked as English.",
                 severity,
@@ -123,20 +128,20 @@ def no_invisible_characters(question: Question) -> Iterator[Problem]:
             )
 
 
-def _all_texts(question: Question) -> Iterator[tuple[Entity, Path, tuple[str, str | None]]]:
+def _all_texts(question: Question) -> Iterator[tuple[Placed, Path, tuple[str, str | None]]]:
     for entity in question.curriculum.entities():
         for path, text in texts_in(entity):
             yield entity, path, (text.en, text.km)
 
 
-def _each_language(question: Question) -> Iterator[tuple[Entity, Path, str, str]]:
+def _each_language(question: Question) -> Iterator[tuple[Placed, Path, str, str]]:
     for entity, path, (english, khmer) in _all_texts(question):
         yield entity, (*path, "en"), english, "en"
         if khmer:
             yield entity, (*path, "km"), khmer, "km"
 
 
-def _markup_problem(entity: Entity, path: Path, found: MarkupProblem) -> Problem:
+def _markup_problem(entity: Placed, path: Path, found: MarkupProblem) -> Problem:
     what, hint = _MARKUP_WORDS[found.kind]
     return Problem("T203", f"`{found.shown}` {what}", entity.source_map.at(*path), hint)
 

@@ -1,0 +1,11 @@
+"""Writes catalog.json when the site is complete."""
+
+from mkdocs.plugins import event_priority
+
+from sala.integrations import mkdocs as site
+
+
+@event_priority(-200)
+def on_post_build(config):
+    """Runs after static-i18n has built every language."""
+    site.write_catalog(config)

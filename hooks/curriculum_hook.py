@@ -1,0 +1,31 @@
+"""Turns the curriculum's YAML into pages: checks it, names the pages and the navigation, and fills the pages."""
+
+from mkdocs.plugins import CombinedEvent, event_priority
+
+from sala.integrations import mkdocs as site
+
+on_config = site.read_curriculum
+
+
+@event_priority(0)
+def _name_pages(files, config):
+    return site.name_pages(files, config)
+
+
+@event_priority(-200)
+def _fill_pages(files, config):
+    """Runs after static-i18n (-100), which makes every File anew and forgets what was set before."""
+    return site.fill_pages(files)
+
+
+on_files = CombinedEvent(_name_pages, _fill_pages)
+
+
+def on_page_content(html, page, config, files):
+    """Hands over the body and the table of contents of a generated page."""
+    return site.page_body(html, page)
+
+
+def on_page_context(context, page, config, nav):
+    """Gives templates the words, alternates and flags of the page."""
+    return site.page_context(context, page, config)

@@ -1,0 +1,1 @@
+"""Steps on the built folder: what must know the whole site."""

@@ -1,0 +1,1 @@
+"""Where Sala meets other programs. Nothing else imports them."""

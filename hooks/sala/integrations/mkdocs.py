@@ -1,0 +1,202 @@
+"""The only module that knows MkDocs: gives it the generated pages, their navigation and their words.
+
+static-i18n runs the whole build once for each language and makes every File anew, so a generated page is first named by an
+empty File, which gets its language, address and alternates there, and is filled afterwards (docs/architecture.md).
+"""
+
+import json
+import posixpath
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from sala import build
+from sala.blocks import Target
+from sala.build import SitePages
+from sala.diagnostics import Severity, format_problem, format_report
+from sala.layouts.navigation import NavEntry
+from sala.layouts.page import Page
+from sala.locales import Locale
+from sala.writers.html import TocEntry
+from sala.writers.scripts_of import language_runs
+
+log = get_plugin_logger("sala")
+
+
+@dataclass
+class _Current:
+    """The build that is running. MkDocs has no place for it, and runs the hooks once for each language."""
+
+    pages: SitePages | None = None
+
+
+_current = _Current()
+
+
+def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
+    """on_config: check the curriculum, stop on errors, and set the navigation of the language that is built.
+
+    Raises PluginError with every problem when the content must be mended first.
+    """
+    root = Path(config.config_file_path).parent
+    locale = _building(config)
+    if locale is Locale.EN or _current.pages is None:  # the second language is built from the same reading
+        checked = build.check(root, today=date.today(), release=False)
+        if checked.curriculum is None or checked.report.has_errors:
+            raise PluginError("the curriculum has problems; nothing was built.\n\n" + format_report(checked.report, show_info=False))
+        for problem in checked.report.problems:
+            if problem.severity is Severity.WARNING:
+                log.info(format_problem(problem))
+        _current.pages = SitePages(checked.curriculum)
+    config.nav = [_nav_item(entry) for entry in _pages().navigation(locale)]
+    config.copyright = None
+    return config
+
+
+def name_pages(files: Files, config: MkDocsConfig) -> Files:
+    """on_files, early: add an empty file for every generated page and language."""
+    for page in _pages().all():
+        for locale in Locale:
+            path = f"{locale}/{page.address}.md"
+            if files.get_file_from_path(path) is not None:
+                raise PluginError(f"docs/{path} stands in the way: this page is made from {page.source_path}. Rename it.")
+            files.append(File(path, config.docs_dir, config.site_dir, config.use_directory_urls))
+    return files
+
+
+def fill_pages(files: Files) -> Files:
+    """on_files, after static-i18n: give every generated page its front matter and the source that "edit" opens."""
+    for file in files:
+        found = _generated(file)
+        if found is None:
+            continue
+        page, locale = found
+        file.content_string = f"---\n{json.dumps(_front_matter(page, locale), ensure_ascii=False)}\n---\n"
+        file.src_dir = None
+        file.edit_uri = f"../{page.source_path}"
+        file.inclusion = InclusionLevel.INCLUDED
+    return files
+
+
+def page_body(html: str, page: MkDocsPage) -> str:
+    """on_page_content: give a generated page its body and table of contents; leave the others alone."""
+    found = _generated(page.file)
+    if found is None:
+        return html
+    generated, locale = found
+    written = _pages().write(generated, locale, lambda target: _relative(target, generated))
+    page.toc = get_toc(_toc_tokens(written.contents))
+    return written.body
+
+
+def mark_language_runs(html: str, page: MkDocsPage) -> str:
+    """on_page_content: on hand-written pages, put a lang attribute round words of the other language."""
+    if _generated(page.file) is not None:
+        return html
+    locale = _locale_of(page.file)
+    parts = re.split(r"(<(?:pre|code)\b.*?</(?:pre|code)>|<[^>]+lang=[^>]+>[^<]*|<[^>]+>)", html, flags=re.DOTALL)
+    return "".join(part if part.startswith("<") else _marked(part, locale) for part in parts)
+
+
+def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig) -> dict[str, Any]:
+    """on_page_context: give templates what our own parts of the page say."""
+    locale = _locale_of(page.file)
+    found = _generated(page.file)
+    address = _address_of(page.file)
+    context["sala"] = {
+        "words": _pages().template_words(locale),
+        "draft": found[0].is_draft(locale) if found else page.meta.get("translation") == "draft",
+        "sensitive": bool(found and found[0].sensitive),
+        "alternates": [
+            {"locale": str(one), "name": one.native_name, "url": urljoin(config.site_url or "", build.page_path(address, one))}
+            for one in Locale
+        ],
+        "other": {
+            "locale": str(locale.other),
+            "name": locale.other.native_name,
+            "url": posixpath.relpath("/" + build.page_path(address, locale.other), "/" + build.page_path(address, locale)) + "/",
+        },
+    }
+    return context
+
+
+def write_catalog(config: MkDocsConfig) -> None:
+    """on_post_build: write catalog.json. It runs once for each language and writes the same bytes each time."""
+    file = Path(config.site_dir) / "catalog.json"
+    file.write_text(_pages().catalog_json(config.site_url or ""), encoding="utf-8", newline="\n")
+
+
+def _pages() -> SitePages:
+    assert _current.pages is not None, "on_config runs before every other event"
+    return _current.pages
+
+
+def _building(config: MkDocsConfig) -> Locale:
+    """Tell which language static-i18n is about to build; it has not said so before its own first on_config."""
+    plugin: Any = config.plugins["i18n"]
+    return Locale(plugin.current_language or plugin.default_language)
+
+
+def _locale_of(file: File) -> Locale:
+    return Locale(file.src_uri.split("/", 1)[0])
+
+
+def _address_of(file: File) -> str:
+    return file.src_uri.split("/", 1)[1].removesuffix(".md")
+
+
+def _generated(file: File) -> tuple[Page, Locale] | None:
+    """Give the generated page that a file stands for, and its language; None for a hand-written one."""
+    locale, _, rest = file.src_uri.partition("/")
+    if locale not in set(Locale) or not rest.endswith(".md"):
+        return None
+    page = _pages().by_address.get(rest.removesuffix(".md"))
+    return None if page is None else (page, Locale(locale))
+
+
+def _front_matter(page: Page, locale: Locale) -> dict[str, str]:
+    front = {"title": page.title.best(locale)[0]}
+    if page.summary is not None:
+        front["description"] = page.summary.best(locale)[0]
+    return front
+
+
+def _relative(target: Target, page: Page) -> str:
+    """Give a link from one generated page to a place on the site, both in the same language."""
+    here = "/" + build.page_path(page.address, Locale.EN)
+    there = "/" + build.page_path(target.address, Locale.EN)
+    anchor = f"#{target.anchor}" if target.anchor else ""
+    if here == there:
+        return anchor or "./"
+    return posixpath.relpath(there, here) + "/" + anchor
+
+
+def _nav_item(entry: NavEntry) -> Any:
+    value: Any = f"{entry.address}.md" if entry.address else [_nav_item(one) for one in entry.entries]
+    return value if entry.title is None else {entry.title: value}
+
+
+def _toc_tokens(entries: tuple[TocEntry, ...]) -> list[dict[str, Any]]:
+    """Give Python-Markdown's form of a table of contents: third-level headings inside the second-level one before."""
+    tokens: list[dict[str, Any]] = []
+    for entry in entries:
+        token = {"level": entry.level, "id": entry.anchor, "name": entry.title, "children": []}
+        inside = entry.level == 3 and tokens
+        (tokens[-1]["children"] if inside else tokens).append(token)
+    return tokens
+
+
+def _marked(text: str, locale: Locale) -> str:
+    return "".join(
+        run if language is locale else f'<span lang="{language}">{run}</span>' for run, language in language_runs(text, locale)
+    )

@@ -1,0 +1,265 @@
+"""Blocks to HTML: a page's body, without inline styles, scripts or event attributes."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from sala.blocks import (
+    Block,
+    Callout,
+    Cell,
+    Document,
+    Filter,
+    Fold,
+    Heading,
+    Link,
+    ListBlock,
+    Paragraph,
+    Properties,
+    RichText,
+    Row,
+    Span,
+    Speech,
+    Step,
+    Table,
+    Target,
+    Timeline,
+    WriteInSpace,
+)
+from sala.locales import Locale
+from sala.writers.scripts_of import language_runs
+
+AddressOf = Callable[[Target], str]
+"""Gives the address of a place on the site, as seen from the page that is written."""
+
+
+@dataclass(frozen=True)
+class TocEntry:
+    """A heading of the page, for its table of contents."""
+
+    level: int
+    anchor: str
+    title: str
+
+
+@dataclass(frozen=True)
+class HtmlPage:
+    """A written page."""
+
+    body: str
+    """Everything below the site's frame, starting with the h1."""
+    contents: tuple[TocEntry, ...]
+    """The headings that a table of contents lists."""
+
+
+def write_html(document: Document, address_of: AddressOf) -> HtmlPage:
+    """Write the body of a page; links lead where `address_of` says."""
+    writer = _Writer(document.locale, address_of)
+    title = f'<h1 id="top">{writer.inline(document.title)}</h1>'
+    if document.kicker is not None:
+        title = f'<p class="sala-kicker">{writer.inline(document.kicker)}</p>\n{title}'
+    body = "\n".join((title, *(writer.block(block) for block in document.blocks)))
+    return HtmlPage(body + "\n", tuple(_contents(document)))
+
+
+def _contents(document: Document) -> Iterator[TocEntry]:
+    """List headings of the second level, steps, and the boxes and folds that have an anchor."""
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.level == 2:
+            yield TocEntry(2, block.anchor, block.text.plain)
+        elif isinstance(block, Step):
+            yield TocEntry(3, block.anchor, f"{block.number}. {block.title.plain}")
+        elif isinstance(block, Callout) and block.anchor:
+            yield TocEntry(2, block.anchor, block.title.plain)
+        elif isinstance(block, Fold) and block.anchor:
+            yield TocEntry(2, block.anchor, block.summary.plain)
+
+
+class _Writer:
+    """Writes blocks of one page."""
+
+    def __init__(self, locale: Locale, address_of: AddressOf) -> None:
+        self._locale = locale
+        self._address_of = address_of
+
+    def block(self, block: Block) -> str:
+        return _WRITERS[type(block)](self, block)
+
+    def blocks(self, blocks: tuple[Block, ...]) -> str:
+        return "\n".join(self.block(block) for block in blocks)
+
+    # Words
+
+    def inline(self, text: RichText) -> str:
+        """Write words; those in another language than the page are marked."""
+        words = "".join(self._span(span, text.locale) for span in text.spans)
+        return words if text.locale is self._locale else f'<span lang="{text.locale}">{words}</span>'
+
+    def _marked(self, text: RichText) -> tuple[str, str]:
+        """Give the words and a lang attribute for the element that holds nothing else."""
+        words = "".join(self._span(span, text.locale) for span in text.spans)
+        return words, "" if text.locale is self._locale else f' lang="{text.locale}"'
+
+    def _span(self, span: Span, locale: Locale) -> str:
+        words = "".join(
+            escape(run, quote=False) if language is locale else f'<span lang="{language}">{escape(run, quote=False)}</span>'
+            for run, language in language_runs(span.text, locale)
+        )
+        if span.style != "plain":
+            tag = "strong" if span.style == "strong" else "em"
+            words = f"<{tag}>{words}</{tag}>"
+        return self._linked(words, span.link) if span.link is not None else words
+
+    def _linked(self, words: str, link: Link) -> str:
+        if isinstance(link, Target):
+            return f'<a href="{escape(self._address_of(link))}">{words}</a>'
+        return f'<a href="{escape(link)}" rel="noreferrer">{words}</a>'
+
+    # Blocks
+
+    def paragraph(self, block: Paragraph) -> str:
+        words, lang = self._marked(block.text)
+        return f"<p{lang}>{words}</p>"
+
+    def heading(self, block: Heading) -> str:
+        words, lang = self._marked(block.text)
+        return f'<h{block.level} id="{block.anchor}"{lang}>{words}</h{block.level}>'
+
+    def list_block(self, block: ListBlock) -> str:
+        tag = "ol" if block.ordered else "ul"
+        entries = "\n".join(f"<li>{self._entry(entry)}</li>" for entry in block.entries)
+        return f"<{tag}>\n{entries}\n</{tag}>"
+
+    def _entry(self, blocks: tuple[Block, ...]) -> str:
+        """Write the blocks of a list entry or cell; a single paragraph needs no <p>."""
+        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+            return self.inline(blocks[0].text)
+        return self.blocks(blocks)
+
+    def callout(self, block: Callout) -> str:
+        anchor = f' id="{block.anchor}"' if block.anchor else ""
+        words, lang = self._marked(block.title)
+        inside = f"\n{self.blocks(block.blocks)}" if block.blocks else ""
+        if block.anchor:
+            return (
+                f'<section class="sala-box sala-box--{block.kind}"{anchor}>\n'
+                f'<h2 class="sala-box__title"{lang}>{words}</h2>{inside}\n</section>'
+            )
+        return f'<div class="sala-box sala-box--{block.kind}">\n<p class="sala-box__title"{lang}>{words}</p>{inside}\n</div>'
+
+    def fold(self, block: Fold) -> str:
+        anchor = f' id="{block.anchor}"' if block.anchor else ""
+        kind = " sala-fold--facilitator" if block.facilitator_only else ""
+        return (
+            f'<details class="sala-fold{kind}"{anchor}>\n<summary>{self.inline(block.summary)}</summary>\n'
+            f"{self.blocks(block.blocks)}\n</details>"
+        )
+
+    def properties(self, block: Properties) -> str:
+        rows = "\n".join(
+            f"<div><dt>{self.inline(name)}</dt><dd>{self.inline(value)}</dd></div>" for name, value in block.rows
+        )
+        return f'<dl class="sala-properties">\n{rows}\n</dl>'
+
+    def speech(self, block: Speech) -> str:
+        marks = ("«", "»") if block.text.locale is Locale.KM else ("“", "”")
+        return (
+            f'<div class="sala-speech sala-speech--{block.kind}"><span class="sala-speech__label">'
+            f"{self.inline(block.label)}</span> <q>{marks[0]}{self.inline(block.text)}{marks[1]}</q></div>"
+        )
+
+    def step(self, block: Step) -> str:
+        optional = " sala-step--optional" if block.optional else ""
+        marks = "".join(f"<li>{self.inline(mark)}</li>" for mark in block.marks)
+        return (
+            f'<section class="sala-step sala-step--{block.phase}{optional}" id="{block.anchor}">\n'
+            f'<h3 class="sala-step__title"><span class="sala-step__number">{block.number}</span> '
+            f"{self.inline(block.title)} "
+            f'<span class="sala-step__minutes">{self.inline(block.minutes)}</span></h3>\n'
+            f'<ul class="sala-step__marks">{marks}</ul>\n{self.blocks(block.blocks)}\n</section>'
+        )
+
+    def timeline(self, block: Timeline) -> str:
+        """Write the session as rows: each bar starts where the one before ends."""
+        total = sum(bar.minutes for bar in block.bars)
+        rows, start = [], 0
+        for bar in block.bars:
+            optional = " sala-timeline__bar--optional" if bar.optional else ""
+            rows.append(
+                f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
+                f'<span class="sala-timeline__minutes">{bar.shown_minutes}</span>'
+                f'<svg viewBox="0 0 {total} 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
+                f'<rect class="sala-timeline__track" width="{total}" height="4"/>'
+                f'<rect class="sala-timeline__bar sala-timeline__bar--{bar.phase}{optional}" '
+                f'x="{start}" width="{bar.minutes}" height="4"/></svg></li>'
+            )
+            start += bar.minutes
+        entries = "\n".join(rows)
+        return (
+            f'<figure class="sala-timeline">\n<figcaption>{self.inline(block.description)}</figcaption>\n'
+            f"<ol>\n{entries}\n</ol>\n</figure>"
+        )
+
+    def write_in_space(self, block: WriteInSpace) -> str:
+        lines = '<span class="sala-write-in__line"></span>' * block.lines
+        words, lang = self._marked(block.label)
+        return (
+            f'<div class="sala-write-in"><p{lang}>{words}</p>'
+            f'<div class="sala-write-in__lines" aria-hidden="true">{lines}</div></div>'
+        )
+
+    def table(self, block: Table) -> str:
+        intro = f'<p class="sala-table__intro">{self.inline(block.caption)}</p>\n' if block.caption else ""
+        head = "".join(f'<th scope="col">{self.inline(column)}</th>' for column in block.columns)
+        rows = "\n".join(self._row(row, block) for row in block.rows)
+        filters = self._filters(block)
+        table = (
+            f'<div class="sala-table" tabindex="0" role="region" aria-labelledby="top">\n<table>\n'
+            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
+        )
+        if block.nothing_found is None:
+            return intro + filters + table
+        nothing = f'\n<p class="sala-filters__nothing" data-sala-nothing hidden>{self.inline(block.nothing_found)}</p>'
+        return f'{intro}<div data-sala-filtered>\n{filters}{table}{nothing}\n</div>'
+
+    def _row(self, row: Row, table: Table) -> str:
+        values = "".join(f' data-{name}="{escape(" ".join(options))}"' for name, options in row.values.items())
+        anchor = f' id="{row.anchor}"' if row.anchor else ""
+        cells = []
+        for index, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
+            cells.append(self._cell(cell, column, heads_row=index == 0))
+        return f"<tr{anchor}{values}>{''.join(cells)}</tr>"
+
+    def _cell(self, cell: Cell, column: RichText, *, heads_row: bool) -> str:
+        tag, scope = ("th", ' scope="row"') if heads_row else ("td", "")
+        return f'<{tag}{scope} data-label="{escape(column.plain)}">{self._entry(cell.blocks)}</{tag}>'
+
+    def _filters(self, table: Table) -> str:
+        if not table.filters:
+            return ""
+        fields = "\n".join(self._filter(choice) for choice in table.filters)
+        return f'<form class="sala-filters" data-sala-filters hidden>\n{fields}\n</form>\n'
+
+    def _filter(self, choice: Filter) -> str:
+        options = "".join(
+            f'<option value="{escape(value)}">{escape(label.plain)}</option>' for value, label in choice.options
+        )
+        return (
+            f"<label><span>{self.inline(choice.label)}</span> "
+            f'<select name="{choice.name}"><option value="">{escape(choice.everything.plain)}</option>{options}</select></label>'
+        )
+
+
+_WRITERS: dict[type, Callable[..., str]] = {
+    Paragraph: _Writer.paragraph,
+    Heading: _Writer.heading,
+    ListBlock: _Writer.list_block,
+    Callout: _Writer.callout,
+    Fold: _Writer.fold,
+    Properties: _Writer.properties,
+    Table: _Writer.table,
+    Speech: _Writer.speech,
+    Step: _Writer.step,
+    Timeline: _Writer.timeline,
+    WriteInSpace: _Writer.write_in_space,
+}

@@ -1,0 +1,25 @@
+"""Finds runs of the other script in a text, so that screen readers and fonts know the language."""
+
+import re
+from collections.abc import Iterator
+
+from sala.locales import Locale
+
+_KHMER_RUN = re.compile("[ក-៿](?:[ក-៿ ]*[ក-៿])?")
+_ENGLISH_RUN = re.compile(r"[A-Za-z][A-Za-z'’.-]*[A-Za-z](?:[ ,]+[A-Za-z][A-Za-z'’.-]*[A-Za-z])*")
+
+
+def language_runs(text: str, locale: Locale) -> Iterator[tuple[str, Locale]]:
+    """Split a text written in `locale` into runs of one language each, in order.
+
+    Codes such as R3 or A4 and single letters stay with the text around them.
+    """
+    pattern, other = (_KHMER_RUN, Locale.KM) if locale is Locale.EN else (_ENGLISH_RUN, Locale.EN)
+    end = 0
+    for match in pattern.finditer(text):
+        if match.start() > end:
+            yield text[end : match.start()], locale
+        yield match.group(), other
+        end = match.end()
+    if end < len(text):
+        yield text[end:], locale
