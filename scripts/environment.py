@@ -45,8 +45,7 @@ def _stamp(requirements: str) -> Path:
 
 
 def _digest(requirements: str) -> str:
-    project = (ROOT / "pyproject.toml").read_bytes() + str(ROOT).encode()
-    return hashlib.sha256(_lock(requirements).read_bytes() + project).hexdigest()
+    return hashlib.sha256(_lock(requirements).read_bytes() + str(ROOT).encode()).hexdigest()
 
 
 def _is_ready(requirements: str) -> bool:
@@ -62,7 +61,9 @@ def _make(requirements: str) -> None:
         try:
             venv.create(ENVIRONMENT, with_pip=True, clear=True)
         except (subprocess.CalledProcessError, OSError) as error:
-            _give_up(f"the environment .venv could not be made ({error}). On Debian or Ubuntu: sudo apt install python3-venv")
+            _give_up(
+                f"the environment .venv could not be made ({error}). On Debian or Ubuntu: sudo apt install python3-venv"
+            )
     lock = _lock(requirements)
     hashed = ["--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
     _pip(hashed, total=len(re.findall(r"(?m)^[a-z0-9]", lock.read_text())))
@@ -77,7 +78,9 @@ def _pip(arguments: list[str], total: int) -> None:
     command = [str(_python()), "-m", "pip", "install", "--disable-pip-version-check", *arguments]
     output: list[str] = []
     count = 0
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace") as pip:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace"
+    ) as pip:
         assert pip.stdout is not None
         for line in pip.stdout:
             output.append(line)

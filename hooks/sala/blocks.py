@@ -198,19 +198,7 @@ class WriteInSpace:
     lines: int
 
 
-Block = (
-    Paragraph
-    | Heading
-    | ListBlock
-    | Callout
-    | Fold
-    | Properties
-    | Table
-    | Speech
-    | Step
-    | Timeline
-    | WriteInSpace
-)
+Block = Paragraph | Heading | ListBlock | Callout | Fold | Properties | Table | Speech | Step | Timeline | WriteInSpace
 
 
 @dataclass(frozen=True, slots=True)

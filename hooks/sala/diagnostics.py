@@ -56,7 +56,9 @@ class Report:
         """Sort `problems` by file, line, column and code, and drop exact repeats."""
         unique = dict.fromkeys(problems)
         return cls(
-            tuple(sorted(unique, key=lambda p: (p.location.path, p.location.line, p.location.column, p.code, p.message)))
+            tuple(
+                sorted(unique, key=lambda p: (p.location.path, p.location.line, p.location.column, p.code, p.message))
+            )
         )
 
     def count(self, severity: Severity) -> int:

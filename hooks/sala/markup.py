@@ -22,7 +22,7 @@ REFERENCE_KINDS = ("term", "fact", "lesson", "case", "worksheet", "exercise")
 Resolve = Callable[[str, str], Link | None]
 """Finds the place that a reference, given as kind and id, stands for."""
 
-_MARKUP_SIGNS = re.compile(r"[*_\[\]\\\n]|^[-+] |^\d+\. ")
+_MARKUP_SIGNS = re.compile(r"[*_\[\]\\\n]|^[-+] |^\d+[.)] ")
 _HTML = re.compile(r"</?[A-Za-z][^>\n]*>?|<!--")
 _ENTITY = re.compile(r"&(#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
 _HEADING = re.compile(r"(?m)^#{1,6} ")
@@ -30,7 +30,8 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(")
 _TABLE = re.compile(r"(?m)^\|.*\|\s*$")
 _REFERENCE = re.compile(r"\]\(([^)\s]*)\)")
 
-_parser = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
+_inline_parser = MarkdownIt("zero").enable(["emphasis", "link", "escape", "newline"])
+_parser = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape", "newline"])
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,14 @@ def parse_blocks(text: str, locale: Locale, resolve: Resolve) -> tuple[Block, ..
 
 
 def parse_inline(text: str, locale: Locale, resolve: Resolve) -> RichText:
-    """Turn a text of one paragraph into words with styles and links; several paragraphs are joined by a space."""
+    """Turn a text of one paragraph into words with styles and links; several paragraphs are joined by a space.
+
+    There are no lists here: a dash or a number at the start stays.
+    """
     if not _MARKUP_SIGNS.search(text):
         return RichText((Span(text),), locale)
     spans: list[Span] = []
-    for token in _tokens(text):
+    for token in _inline_parser.parse(text):
         if token.type == "inline":
             if spans:
                 spans.append(Span(" "))
@@ -103,7 +107,10 @@ def problems_in(text: str) -> Iterator[MarkupProblem]:
 
 @lru_cache(maxsize=4096)
 def _tokens(text: str) -> list[Token]:
-    return _parser.parse(text)
+    tokens = _parser.parse(text)
+    if any(token.type == "ordered_list_open" and token.attrGet("start") not in (None, 1) for token in tokens):
+        return _inline_parser.parse(text)  # a sentence that starts with a year, not a list that starts at 1993
+    return tokens
 
 
 def _blocks(tokens: list[Token], locale: Locale, resolve: Resolve) -> list[Block]:
@@ -128,14 +135,14 @@ def _blocks(tokens: list[Token], locale: Locale, resolve: Resolve) -> list[Block
 
 
 def _spans(tokens: list[Token], resolve: Resolve) -> Iterator[Span]:
-    style: Literal["plain", "strong", "emphasis"] = "plain"
+    styles: list[Literal["plain", "strong", "emphasis"]] = ["plain"]
     link: Link | None = None
     waiting: Span | None = None
     for token in tokens:
         if token.type in ("strong_open", "em_open"):
-            style = "strong" if token.type == "strong_open" else "emphasis"
+            styles.append("strong" if token.type == "strong_open" else "emphasis")
         elif token.type in ("strong_close", "em_close"):
-            style = "plain"
+            styles.pop()
         elif token.type == "link_open":
             link = _link(str(token.attrGet("href")), resolve)
         elif token.type == "link_close":
@@ -144,12 +151,12 @@ def _spans(tokens: list[Token], resolve: Resolve) -> Iterator[Span]:
             text = " " if token.type in ("softbreak", "hardbreak") else token.content
             if not text:
                 continue
-            if waiting and (waiting.style, waiting.link) == (style, link):
+            if waiting and (waiting.style, waiting.link) == (styles[-1], link):
                 waiting = replace(waiting, text=waiting.text + text)
                 continue
             if waiting:
                 yield waiting
-            waiting = Span(text, style, link)
+            waiting = Span(text, styles[-1], link)
     if waiting:
         yield waiting
 

@@ -39,14 +39,22 @@ def command(main: Callable[[list[str] | None], ExitCode]) -> Callable[..., int]:
             print("\nStopped.", file=sys.stderr)
             return ExitCode.CLEAN
         except Exception as error:
-            details = project_root() / ".cache" / "last-fault.txt"
-            details.parent.mkdir(exist_ok=True)
-            details.write_text(traceback.format_exc(), encoding="utf-8")
+            said = " ".join(f"{type(error).__name__}: {error}".split())
             print(
-                f"This is a fault of the program, not of your text: {type(error).__name__}: {error}\n"
-                f"    hint: please report it with the file {details.relative_to(project_root()).as_posix()}.",
+                f"This is a fault of the program, not of your text: {said}\n    hint: please report it{_keep_details()}.",
                 file=sys.stderr,
             )
             return ExitCode.FAULT
 
     return run
+
+
+def _keep_details() -> str:
+    """Write the current fault's traceback into a file; give the words that name it."""
+    details = project_root() / ".cache" / "last-fault.txt"
+    try:
+        details.parent.mkdir(exist_ok=True)
+        details.write_text(traceback.format_exc(), encoding="utf-8")
+    except OSError:  # the disk is full, or the folder cannot be written
+        return ""
+    return f" with the file {details.relative_to(project_root()).as_posix()}"

@@ -1,6 +1,6 @@
 """site/catalog.json: every module, lesson, case study and worksheet, for programs that list the content.
 
-The format (docs/catalog.md describes it for readers):
+The format (README.md describes it for readers):
 
     {"format": 1, "title": {"en": …, "km": …}, "licence": "CC-BY-SA-4.0",
      "entries": [{"kind": "lesson", "id": …, "code": "R3", "module": "rights", "title": {"en": …, "km": …},

@@ -1,7 +1,7 @@
 """The only module that knows MkDocs: gives it the generated pages, their navigation and their words.
 
 static-i18n runs the whole build once for each language and makes every File anew, so a generated page is first named by an
-empty File, which gets its language, address and alternates there, and is filled afterwards (docs/architecture.md).
+empty File, which gets its language, address and alternates there, and is filled afterwards (hooks/README.md).
 """
 
 import json
@@ -53,7 +53,9 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
     if locale is Locale.EN or _current.pages is None:  # the second language is built from the same reading
         checked = build.check(root, today=date.today(), release=False)
         if checked.curriculum is None or checked.report.has_errors:
-            raise PluginError("the curriculum has problems; nothing was built.\n\n" + format_report(checked.report, show_info=False))
+            raise PluginError(
+                "the curriculum has problems; nothing was built.\n\n" + format_report(checked.report, show_info=False)
+            )
         for problem in checked.report.problems:
             if problem.severity is Severity.WARNING:
                 log.info(format_problem(problem))
@@ -69,7 +71,9 @@ def name_pages(files: Files, config: MkDocsConfig) -> Files:
         for locale in Locale:
             path = f"{locale}/{page.address}.md"
             if files.get_file_from_path(path) is not None:
-                raise PluginError(f"docs/{path} stands in the way: this page is made from {page.source_path}. Rename it.")
+                raise PluginError(
+                    f"docs/{path} stands in the way: this page is made from {page.source_path}. Rename it."
+                )
             files.append(File(path, config.docs_dir, config.site_dir, config.use_directory_urls))
     return files
 
@@ -104,7 +108,7 @@ def mark_language_runs(html: str, page: MkDocsPage) -> str:
     if _generated(page.file) is not None:
         return html
     locale = _locale_of(page.file)
-    parts = re.split(r"(<(?:pre|code)\b.*?</(?:pre|code)>|<[^>]+lang=[^>]+>[^<]*|<[^>]+>)", html, flags=re.DOTALL)
+    parts = re.split(r"(<[^>]+lang=[^>]+>[^<]*|<[^>]+>)", html)
     return "".join(part if part.startswith("<") else _marked(part, locale) for part in parts)
 
 
@@ -118,13 +122,20 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
         "draft": found[0].is_draft(locale) if found else page.meta.get("translation") == "draft",
         "sensitive": bool(found and found[0].sensitive),
         "alternates": [
-            {"locale": str(one), "name": one.native_name, "url": urljoin(config.site_url or "", build.page_path(address, one))}
+            {
+                "locale": str(one),
+                "name": one.native_name,
+                "url": urljoin(config.site_url or "", build.page_path(address, one)),
+            }
             for one in Locale
         ],
         "other": {
             "locale": str(locale.other),
             "name": locale.other.native_name,
-            "url": posixpath.relpath("/" + build.page_path(address, locale.other), "/" + build.page_path(address, locale)) + "/",
+            "url": posixpath.relpath(
+                "/" + build.page_path(address, locale.other), "/" + build.page_path(address, locale)
+            )
+            + "/",
         },
     }
     return context
@@ -186,9 +197,9 @@ def _nav_item(entry: NavEntry) -> Any:
     return value if entry.title is None else {entry.title: value}
 
 
-def _toc_tokens(entries: tuple[TocEntry, ...]) -> list[dict[str, Any]]:
+def _toc_tokens(entries: tuple[TocEntry, ...]) -> list[Any]:
     """Give Python-Markdown's form of a table of contents: third-level headings inside the second-level one before."""
-    tokens: list[dict[str, Any]] = []
+    tokens: list[Any] = []
     for entry in entries:
         token = {"level": entry.level, "id": entry.anchor, "name": entry.title, "children": []}
         inside = entry.level == 3 and tokens
@@ -198,5 +209,6 @@ def _toc_tokens(entries: tuple[TocEntry, ...]) -> list[dict[str, Any]]:
 
 def _marked(text: str, locale: Locale) -> str:
     return "".join(
-        run if language is locale else f'<span lang="{language}">{run}</span>' for run, language in language_runs(text, locale)
+        run if language is locale else f'<span lang="{language}">{run}</span>'
+        for run, language in language_runs(text, locale)
     )

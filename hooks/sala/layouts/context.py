@@ -12,9 +12,20 @@ from sala.markup import parse_blocks, parse_inline
 from sala.model.base import Text
 from sala.model.curriculum import Curriculum
 
-_ENGLISH_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_ENGLISH_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @dataclass

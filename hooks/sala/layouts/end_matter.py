@@ -15,7 +15,8 @@ def words_of(terms: tuple[str, ...], context: LayoutContext) -> Iterator[Block]:
         return
     yield context.heading("terms", "words")
     rows = [
-        (context.linked(context.text(term.term), Target("glossary", term.id)), context.text(term.meaning)) for term in known
+        (context.linked(context.text(term.term), Target("glossary", term.id)), context.text(term.meaning))
+        for term in known
     ]
     yield Properties(tuple(rows))
 

@@ -15,7 +15,9 @@ def lay_out_exercise(exercise: Exercise, context: LayoutContext) -> Document:
     ]
     lessons = context.curriculum.lessons_with(exercise=exercise.id)
     if lessons:
-        rows.append((context.say("used-in"), context.joined([lesson_link(lesson, context) for lesson in lessons], " · ")))
+        rows.append(
+            (context.say("used-in"), context.joined([lesson_link(lesson, context) for lesson in lessons], " · "))
+        )
     blocks: list[Block] = [
         *context.blocks(exercise.purpose),
         Properties(tuple(rows)),

@@ -53,7 +53,9 @@ def _comma(context: LayoutContext) -> str:
 
 
 def _filters(lessons: list[Lesson], context: LayoutContext) -> tuple[Filter, ...]:
-    modules = [(content.module.id, context.text(content.module.title)) for content in context.curriculum.modules.values()]
+    modules = [
+        (content.module.id, context.text(content.module.title)) for content in context.curriculum.modules.values()
+    ]
     times = [(str(limit), context.say("up-to", minutes=limit)) for limit in _TIMES]
     audiences = sorted({lesson.audience for lesson in lessons})
     methods = sorted({method for lesson in lessons for method in methods_of(lesson, context)})

@@ -56,7 +56,11 @@ def _tree(tree: kinds.Tree, context: LayoutContext) -> Iterator[Block]:
 def _triangle(triangle: kinds.Triangle, context: LayoutContext) -> Iterator[Block]:
     corners = {corner.id: corner for corner in triangle.corners}
     rows: list[tuple[Text | str, ...]] = [
-        (context.words("in-the-middle"), triangle.center.label, context.words("line-count", count=triangle.center.lines))
+        (
+            context.words("in-the-middle"),
+            triangle.center.label,
+            context.words("line-count", count=triangle.center.lines),
+        )
     ]
     for corner in triangle.corners:
         rows.append((context.words("corner"), corner.label, context.words("line-count", count=corner.lines)))
@@ -127,7 +131,11 @@ def _doors(doors: kinds.Doors, context: LayoutContext) -> Iterator[Block]:
 
 def _storyboard(storyboard: kinds.Storyboard, context: LayoutContext) -> Iterator[Block]:
     rows = [
-        (f"{context.words('frame')} {context.number(number)}", frame.label, context.words("line-count", count=frame.lines))
+        (
+            f"{context.words('frame')} {context.number(number)}",
+            frame.label,
+            context.words("line-count", count=frame.lines),
+        )
         for number, frame in enumerate(storyboard.frames, start=1)
     ]
     yield _table(context, ("part-of-drawing", "words-on-it", "room-to-write"), rows)

@@ -45,7 +45,12 @@ def lay_out_lesson(lesson: Lesson, context: LayoutContext) -> Document:
         Callout("low-literacy", context.say("low-literacy"), context.blocks(lesson.low_literacy), "low-literacy"),
         Callout("men", context.say("men-role"), context.blocks(lesson.men_role), "men"),
         Callout("do-no-harm", context.say("do-no-harm"), context.blocks(lesson.do_no_harm), "do-no-harm"),
-        Fold(context.say("facilitator-notes"), (_items(lesson.facilitator_notes, context),), "notes", facilitator_only=True),
+        Fold(
+            context.say("facilitator-notes"),
+            (_items(lesson.facilitator_notes, context),),
+            "notes",
+            facilitator_only=True,
+        ),
         context.heading("signs-of-change", "signs"),
         _items(lesson.signs_of_change, context),
         context.heading("variations", "variations"),
@@ -60,7 +65,12 @@ def lay_out_lesson(lesson: Lesson, context: LayoutContext) -> Document:
         *facts_behind(lesson.facts, context),
         *about_this_page(lesson, context, phrases=lesson.phrases),
     ]
-    return Document(context.text(lesson.shown_title), context.locale, tuple(blocks), context.kicker("lesson", lesson.id, lesson.code))
+    return Document(
+        context.text(lesson.shown_title),
+        context.locale,
+        tuple(blocks),
+        context.kicker("lesson", lesson.id, lesson.code),
+    )
 
 
 def lesson_link(lesson: Lesson, context: LayoutContext) -> RichText:
@@ -202,13 +212,13 @@ def _step(number: int, step: LessonStep, lesson: Lesson, context: LayoutContext)
 def _used_in(step: LessonStep, context: LayoutContext) -> list[tuple[RichText, RichText]]:
     curriculum = context.curriculum
     rows: list[tuple[RichText, RichText]] = []
-    if step.exercise in curriculum.exercises:
+    if step.exercise is not None and step.exercise in curriculum.exercises:
         exercise = curriculum.exercises[step.exercise]
         rows.append((context.say("exercise"), _link("exercise", exercise.id, context.text(exercise.name), context)))
-    if step.case_study in curriculum.case_studies:
+    if step.case_study is not None and step.case_study in curriculum.case_studies:
         case = curriculum.case_studies[step.case_study]
         rows.append((context.say("case-study"), _link("case", case.id, context.text(case.title), context)))
-    if step.worksheet in curriculum.worksheets:
+    if step.worksheet is not None and step.worksheet in curriculum.worksheets:
         sheet = curriculum.worksheets[step.worksheet]
         rows.append((context.say("worksheet"), _link("worksheet", sheet.id, context.text(sheet.title), context)))
     return rows

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sala.blocks import Document
 from sala.layouts.context import LayoutContext
-from sala.model.base import ReviewStatus, Text
 from sala.locales import Locale
+from sala.model.base import ReviewStatus, Text
 
 LayOut = Callable[[LayoutContext], Document]
 

@@ -30,7 +30,12 @@ def pages_of(curriculum: Curriculum) -> Iterator[Page]:
     for content in curriculum.modules.values():
         yield from _module_pages(content, curriculum)
     yield Page(
-        EXERCISES, "exercises", "curriculum/exercises", words["exercises"], words["exercises-intro"], lay_out_exercise_list
+        EXERCISES,
+        "exercises",
+        "curriculum/exercises",
+        words["exercises"],
+        words["exercises-intro"],
+        lay_out_exercise_list,
     )
     for exercise in curriculum.exercises.values():
         yield Page(
@@ -43,9 +48,13 @@ def pages_of(curriculum: Curriculum) -> Iterator[Page]:
             exercise.code,
             exercise.review.km,
         )
-    yield Page(GLOSSARY, "glossary", "curriculum/glossary.yml", words["glossary"], words["glossary-intro"], lay_out_glossary)
+    yield Page(
+        GLOSSARY, "glossary", "curriculum/glossary.yml", words["glossary"], words["glossary-intro"], lay_out_glossary
+    )
     yield Page(FACTS, "facts", "curriculum/facts.yml", words["facts"], words["facts-intro"], lay_out_facts)
-    yield Page(COVERAGE, "coverage", "curriculum/phrases.yml", words["coverage"], words["coverage-intro"], lay_out_coverage)
+    yield Page(
+        COVERAGE, "coverage", "curriculum/phrases.yml", words["coverage"], words["coverage-intro"], lay_out_coverage
+    )
 
 
 def lay_out(page: Page, curriculum: Curriculum, locale: Locale) -> Document:
@@ -54,7 +63,9 @@ def lay_out(page: Page, curriculum: Curriculum, locale: Locale) -> Document:
     document = page.lay_out(context)
     if not context.untranslated:
         return document
-    notice = Callout("untranslated", context.say("untranslated-title"), context.blocks(curriculum.interface["untranslated"]))
+    notice = Callout(
+        "untranslated", context.say("untranslated-title"), context.blocks(curriculum.interface["untranslated"])
+    )
     return replace(document, blocks=(notice, *document.blocks))
 
 

@@ -31,7 +31,7 @@ def model_at(model: type[BaseModel], value: object, path: Path) -> type[BaseMode
     return _choose(current, value)
 
 
-def _choose(annotation: Any, value: object) -> Any:
+def _choose(annotation: Any, value: object) -> type[BaseModel] | None:
     """Give the one model class inside an annotation, by `type` where there are several."""
     found = list(_classes(annotation))
     if len(found) <= 1:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -125,7 +125,9 @@ class _Reader:
             place = entity.source_map.at("id")
             if entity.id in first:
                 self.problems.append(
-                    Problem("M108", f"the id `{entity.id}` is used twice; the first is in line {first[entity.id]}", place)
+                    Problem(
+                        "M108", f"the id `{entity.id}` is used twice; the first is in line {first[entity.id]}", place
+                    )
                 )
             first.setdefault(entity.id, place.line)
 
@@ -145,6 +147,8 @@ class _Reader:
                         f"Write `id: {file.stem}`, or rename the file to {entity.id}.yml.",
                     )
                 )
+                # Other files mean this one by its name: go on with that, so that one slip is one problem.
+                entity = entity.model_copy(update={"id": file.stem})
             found[file.stem] = entity
         return found
 
@@ -173,7 +177,7 @@ class _Reader:
         used = [name for lesson in ordered.values() for name in lesson.worksheets]
         return ModuleContent(module, ordered, _in_order(case_studies, told), _in_order(worksheets, used))
 
-    def _library(self, files: Mapping[str, BaseModel | None], name: str, attribute: str) -> dict[str, object]:
+    def _library(self, files: Mapping[str, BaseModel | None], name: str, attribute: str) -> dict[str, Any]:
         content = files[name]
         return {} if content is None else {entity.id: entity for entity in getattr(content, attribute)}
 
@@ -197,7 +201,9 @@ class _Reader:
         if entry.is_dir():
             hint = "Name a new module in curriculum/curriculum.yml; a module holds lessons/, case-studies/ and worksheets/."
         self.problems.append(
-            Problem("Y113", "nothing reads this file or folder", Location(self._shown(entry)), hint or "Move or delete it.")
+            Problem(
+                "Y113", "nothing reads this file or folder", Location(self._shown(entry)), hint or "Move or delete it."
+            )
         )
 
 

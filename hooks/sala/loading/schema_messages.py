@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from sala.diagnostics import Problem
 from sala.loading.annotations import model_at
-from sala.model.base import SourceMap, Path
+from sala.model.base import Path, SourceMap, shown_path
 
 _SLUG_HINT = "Use small letters a to z, digits and single hyphens: my-new-step."
 
@@ -16,10 +16,18 @@ _SLUG_HINT = "Use small letters a to z, digits and single hyphens: my-new-step."
 def explain(error: ValidationError, model: type[BaseModel], value: object, origin: SourceMap) -> Iterator[Problem]:
     """Yield a problem for each thing in `value` (read from `origin`) that `model` refused with `error`."""
     for detail in error.errors(include_url=False, include_context=True):
+        if _is_long_enough(detail):
+            continue
         path = _path_in(value, detail["loc"])
         place = origin.at(*path)
         message, hint, code = _words(detail, model, value, path)
         yield Problem(code, message, place, hint)
+
+
+def _is_long_enough(detail: ErrorDetails) -> bool:
+    """Tell whether pydantic calls a list too short only because it left out entries that are told on their own."""
+    given = detail["input"]
+    return detail["type"] == "too_short" and isinstance(given, list) and len(given) >= detail["ctx"]["min_length"]
 
 
 def _path_in(value: object, location: tuple[int | str, ...]) -> Path:
@@ -43,7 +51,7 @@ def _path_in(value: object, location: tuple[int | str, ...]) -> Path:
 
 def _words(detail: ErrorDetails, model: type[BaseModel], value: object, path: Path) -> tuple[str, str, str]:
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
-    name = _shown(path)
+    name = shown_path(path)
     if kind == "missing":
         return f"`{name}` is missing", _fields_hint(model, value, path), "M101"
     if kind == "extra_forbidden":
@@ -51,9 +59,9 @@ def _words(detail: ErrorDetails, model: type[BaseModel], value: object, path: Pa
         near = _did_you_mean(str(path[-1]), known)
         return f"`{path[-1]}` is not a field here", near or f"Known fields: {', '.join(known)}.", "M102"
     if kind in ("literal_error", "enum"):
-        if not isinstance(given, str):
-            return f"`{name}` should be one word, but is {_shape(given)}", "", "M106"
         allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+        if not isinstance(given, str):
+            return f"`{name}` should be one word, but is {_shape(given)}", f"Use one of: {', '.join(allowed)}.", "M106"
         near = _did_you_mean(str(given), allowed)
         return f"`{name}` cannot be `{given}`", near or f"Use one of: {', '.join(allowed)}.", "M103"
     if kind.startswith("union_tag"):
@@ -84,7 +92,11 @@ def _kind_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
 
 def _pattern_words(name: str, given: object, pattern: str) -> tuple[str, str, str]:
     if pattern.startswith("^https"):
-        return f"`{name}` must be a web address that starts with https://", "Or leave the line out.", "M104"
+        return (
+            f"`{name}` must be a web address that starts with https://",
+            "Write the whole address, or leave the line out.",
+            "M104",
+        )
     if r"\d+\.\d+" in pattern:
         return f"`{name}` must be three numbers with dots, such as 1.0.0, not `{given}`", "", "M104"
     return f"`{given}` cannot be used as `{name}`", _SLUG_HINT, "M104"
@@ -102,13 +114,17 @@ def _size_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
     if kind in ("too_short", "too_long"):
         wanted = context.get("min_length", context.get("max_length"))
         bound = "at least" if kind == "too_short" else "at most"
-        actual = context.get("actual_length")
+        actual = len(given) if isinstance(given, list) else context.get("actual_length")
         return f"`{name}` has {actual} {'entry' if actual == 1 else 'entries'}; it needs {bound} {wanted}", "", "M107"
     if kind in ("greater_than_equal", "less_than_equal"):
         bound = f"at least {context.get('ge')}" if "ge" in context else f"at most {context.get('le')}"
         return f"`{name}` is {given}; it must be {bound}", "", "M107"
     if kind in ("tuple_type", "list_type"):
-        return f"`{name}` should be a list, but is {_shape(given)}", "Put each entry on its own line, starting with `- `.", "M106"
+        return (
+            f"`{name}` should be a list, but is {_shape(given)}",
+            "Put each entry on its own line, starting with `- `.",
+            "M106",
+        )
     return f"`{name}`: {detail['msg']}", "", "M105"
 
 
@@ -130,14 +146,6 @@ def _shape(value: object) -> str:
         return "empty"
     text = str(value)
     return f"the text “{text[:40]}{'…' if len(text) > 40 else ''}”"
-
-
-def _shown(path: Path) -> str:
-    """Give a path as people read it: `steps[2].title.km`, positions counted from 1."""
-    text = ""
-    for part in path:
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
 
 
 def _did_you_mean(word: str, known: list[str]) -> str:

@@ -78,7 +78,9 @@ def _text_of(file: FilePath, shown_path: str) -> str:
         return _Refusal(Problem(code, message, Location(shown_path, line, column), hint))
 
     if file.is_symlink():
-        raise refuse("Y101", "this is a link to another file", "Put a real file here; links can lead out of the project.")
+        raise refuse(
+            "Y101", "this is a link to another file", "Put a real file here; links can lead out of the project."
+        )
     try:
         if file.stat().st_size > MAX_BYTES:
             size = file.stat().st_size
@@ -87,7 +89,9 @@ def _text_of(file: FilePath, shown_path: str) -> str:
             )
         data = file.read_bytes()
     except OSError as error:
-        raise refuse("Y103", f"the file cannot be opened: {error.strerror}", "Check its name and its permissions.") from None
+        raise refuse(
+            "Y103", f"the file cannot be opened: {error.strerror}", "Check its name and its permissions."
+        ) from None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -147,7 +151,10 @@ class _Builder:
             self._documents += 1
             if self._documents > 1:
                 raise self._refuse(
-                    "Y107", "a second document starts here", "Delete the line with `---`: one file, one document.", _place(event)
+                    "Y107",
+                    "a second document starts here",
+                    "Delete the line with `---`: one file, one document.",
+                    _place(event),
                 )
         elif isinstance(event, events.AliasEvent):
             raise self._refuse(
@@ -165,7 +172,9 @@ class _Builder:
         place = _place(event)
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            raise self._refuse("Y106", f"the file has more than {MAX_NODES:,} parts", "Split it into several files.", place)
+            raise self._refuse(
+                "Y106", f"the file has more than {MAX_NODES:,} parts", "Split it into several files.", place
+            )
         if event.anchor is not None:
             raise self._refuse(
                 "Y108",
@@ -188,7 +197,10 @@ class _Builder:
             path = self._add(container, place)
             if len(self._stack) >= MAX_DEPTH:
                 raise self._refuse(
-                    "Y106", f"brackets or indents are more than {MAX_DEPTH} deep", "Check the indentation and the brackets.", place
+                    "Y106",
+                    f"brackets or indents are more than {MAX_DEPTH} deep",
+                    "Check the indentation and the brackets.",
+                    place,
                 )
             self._stack.append(_Frame(container, path))
 
@@ -226,7 +238,9 @@ class _Builder:
             frame.container.append(value)
             self._marks[path] = place
         elif frame.key is None:
-            raise self._refuse("Y111", "a name is expected here, not a list or a group", "Check the indentation.", place)
+            raise self._refuse(
+                "Y111", "a name is expected here, not a list or a group", "Check the indentation.", place
+            )
         else:
             path = (*frame.path, frame.key)
             frame.container[frame.key] = value

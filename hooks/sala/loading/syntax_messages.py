@@ -56,8 +56,8 @@ _MEANINGS = (
         "Close it, or put the text below `>-` without quotation marks.",
         at_start=True,
     ),
-    _Meaning("escape", "a backslash inside \"…\" has a meaning of its own", _BELOW),
-    _Meaning("hexdecimal number", "a backslash inside \"…\" has a meaning of its own", _BELOW),
+    _Meaning("escape", 'a backslash inside "…" has a meaning of its own', _BELOW),
+    _Meaning("hexdecimal number", 'a backslash inside "…" has a meaning of its own', _BELOW),
     _Meaning(
         "did not find expected ',' or",
         "a bracket is opened here and never closed",
@@ -78,7 +78,7 @@ _MEANINGS = (
 
 _SIGN_FIRST = re.compile(r"""^\s*(?:- +)*(?:[^\s:"'\[{]+: +)?(?P<sign>["'\[{}\],*&!|>%@`])""")
 """A line whose text starts with a sign that YAML takes for its own."""
-_MAY_START = '"\''
+_MAY_START = "\"'"
 _NO_SPACE = re.compile(r"^\s*(?:- +)*[a-z_]+:(?=\S)")
 """A line such as `id:well`."""
 

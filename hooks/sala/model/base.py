@@ -56,6 +56,14 @@ Path = tuple[str | int, ...]
 """Where a field stands inside a file: keys, and positions (from 0) in lists."""
 
 
+def shown_path(path: Path) -> str:
+    """Give a path as people read it: `steps[2].title.km`, positions counted from 1."""
+    text = ""
+    for part in path:
+        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
+    return text
+
+
 class Content(BaseModel):
     """Anything written in a curriculum file: unchangeable once read, and no field that the model does not know."""
 

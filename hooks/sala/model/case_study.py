@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from sala.model.base import Content, Degree, Flag, Item, Reviewed, Slug, Text, WholeNumber
 
@@ -18,6 +18,12 @@ Trait = Literal[
     "official-yes",
     "official-not-yet",
 ]
+
+
+def _always_true(value: bool) -> bool:
+    if not value:
+        raise ValueError("must be true: only invented stories are published")
+    return value
 
 
 class Character(Content):
@@ -55,7 +61,7 @@ class CaseStudy(Reviewed):
 
     title: Text
     """What the story is called."""
-    fiction: Literal["true"]
+    fiction: Annotated[Flag, AfterValidator(_always_true), Field(json_schema_extra={"const": True})]
     """Always true: every person and place is invented, and the page says so."""
     sensitive: Flag = False
     """true when the subject can put somebody at risk: neutral titles, a way to leave."""

@@ -6,6 +6,7 @@ from sala.diagnostics import Problem, Severity
 from sala.model.library import EVERY_LESSON
 from sala.rules.rule import Question
 
+
 def carriers_exist(question: Question) -> Iterator[Problem]:
     """A phrase's main carriers are lessons that exist or are planned."""
     curriculum = question.curriculum
@@ -41,14 +42,11 @@ def phrases_are_carried(question: Question) -> Iterator[Problem]:
                 )
             elif code in curriculum.settings.planned_lessons:
                 yield Problem(
-                    "P703", f"`{phrase.id}` waits for the lesson {code.upper()}, which is planned", place, severity=Severity.INFO
+                    "P703",
+                    f"`{phrase.id}` waits for the lesson {code.upper()}, which is planned",
+                    place,
+                    severity=Severity.INFO,
                 )
-        carried = any(phrase.id in lesson.phrases for lesson in curriculum.lessons.values())
-        waits = any(code in curriculum.settings.planned_lessons for code in phrase.main_carriers)
-        if not carried and not waits and not curriculum.unreadable:
-            yield Problem(
-                "P704", f"no lesson carries the phrase `{phrase.id}`", phrase.source_map.at("id"), "Name it in a lesson that does."
-            )
 
 
 def facts_are_fresh(question: Question) -> Iterator[Problem]:

@@ -110,10 +110,11 @@ def _repeats(entity: Placed, content: BaseModel, path: Path) -> Iterator[Problem
             ids = Counter(_ids(value))
             for index, entry in enumerate(value):
                 if isinstance(entry, BaseModel):
-                    if ids[getattr(entry, "id", None)] > 1:
+                    name_of_entry = getattr(entry, "id", "")
+                    if ids[name_of_entry] > 1:
                         yield Problem(
                             "M108",
-                            f"the id `{getattr(entry, 'id', '')}` is used more than once in this list",
+                            f"the id `{name_of_entry}` is used more than once in this list",
                             entity.source_map.at(*here, index, "id"),
                             "Give each entry a name of its own.",
                         )

@@ -75,9 +75,9 @@ def everything_is_used(question: Question) -> Iterator[Problem]:
                     lesson.source_map.at("id"),
                     f"Add it to `lessons:` in curriculum/{content.module.id}/module.yml.",
                 )
-    used = {name for lesson in curriculum.lessons.values() for name in _used_by(lesson)}
-    if any(name in curriculum.unreadable for name in _lesson_files(curriculum)):
+    if not _all_lessons_are_read(curriculum):
         return
+    used = {name for lesson in curriculum.lessons.values() for name in _used_by(lesson)}
     for entity in (*curriculum.case_studies.values(), *curriculum.worksheets.values(), *curriculum.exercises.values()):
         if entity.id not in used:
             yield Problem(
@@ -89,14 +89,31 @@ def everything_is_used(question: Question) -> Iterator[Problem]:
             )
 
 
+def ids_differ(question: Question) -> Iterator[Problem]:
+    """An id names one thing only, whatever module it is in."""
+    for kind in ("lessons", "case_studies", "worksheets"):
+        first: dict[str, Entity] = {}
+        for content in question.curriculum.modules.values():
+            for name, entity in getattr(content, kind).items():
+                if name in first:
+                    yield Problem(
+                        "M108",
+                        f"the id `{name}` is used twice; the first is {first[name].source_map.path}",
+                        entity.source_map.at("id"),
+                        "Give this one another name.",
+                    )
+                first.setdefault(name, entity)
+
+
 def _used_by(lesson: object) -> Iterator[str]:
     for name in ("exercises", "case_studies", "worksheets"):
         yield from getattr(lesson, name)
 
 
-def _lesson_files(curriculum: Curriculum) -> Iterator[str]:
-    for content in curriculum.modules.values():
-        yield from content.module.lessons
+def _all_lessons_are_read(curriculum: Curriculum) -> bool:
+    """Tell whether nothing is hidden in a lesson or a module that could not be read."""
+    listed = {name for content in curriculum.modules.values() for name in content.module.lessons}
+    return listed.isdisjoint(curriculum.unreadable) and set(curriculum.settings.modules) <= set(curriculum.modules)
 
 
 def _missing(
@@ -110,4 +127,4 @@ def _missing(
     yield Problem("R301", f"there is no {_WORDS[kind]} `{used}`", entity.source_map.at(*path), hint)
 
 
-RULES = (ids_resolve, everything_is_used)
+RULES = (ids_resolve, ids_differ, everything_is_used)

@@ -28,7 +28,10 @@ def stories_stop(question: Question) -> Iterator[Problem]:
         stops = [index for index, part in enumerate(case.story) if part.stop is not None]
         if not stops:
             yield Problem(
-                "C502", "the story has no stop point", case.source_map.at("story"), "Add `stop:` with a question to one of its parts."
+                "C502",
+                "the story has no stop point",
+                case.source_map.at("story"),
+                "Add `stop:` with a question to one of its parts.",
             )
         elif stops[-1] == len(case.story) - 1:
             yield Problem(

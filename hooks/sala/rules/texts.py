@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from sala.diagnostics import Problem, Severity
 from sala.khmer.digits import to_western_digits
 from sala.markup import MarkupProblem, problems_in, references_in
-from sala.model.base import Path, Placed
+from sala.model.base import Path, Placed, shown_path
 from sala.rules.references import known_ids
 from sala.rules.rule import Question
 from sala.rules.walk import texts_in
 
 _PHONE = re.compile(r"(?<!\d)(?:\+?855[ .-]?(?:\(0\)|0)?|0)(?:[ .-]?\d){8,9}(?!\d)")
-_HOTLINE = re.compile(r"(?:hotline|help ?line|ទូរស័ព្ទទាន់ហេតុការណ៍|លេខទាន់ហេតុការណ៍)[^.។]{0,30}?(?<!\d)\d{3,4}(?!\d)", re.IGNORECASE)
+_HOTLINE = re.compile(
+    r"(?:hotline|help ?line|ទូរស័ព្ទទាន់ហេតុការណ៍|លេខទាន់ហេតុការណ៍)[^.។]{0,30}?(?<!\d)\d{3,4}(?!\d)", re.IGNORECASE
+)
 _PARTIES = re.compile(
     r"\b(?:CPP|CNRP|FUNCINPEC|Cambodian People['’]s Party|Candlelight Party|Sam Rainsy Party|National Rescue Party)\b"
     r"|គណបក្សប្រជាជនកម្ពុជា|គណបក្សសង្គ្រោះជាតិ|ហ្វ៊ុនស៊ិនប៉ិច|គណបក្សភ្លើងទៀន|គណបក្សសម រង្ស៊ី"
@@ -27,7 +29,10 @@ _INVISIBLE = re.compile(
 _KHMER_LETTER = re.compile("[ក-៓]")
 
 _MARKUP_WORDS = {
-    "html": ("looks like HTML, which is not allowed in texts", "Write plain words; *emphasis* and **strong** are understood."),
+    "html": (
+        "looks like HTML, which is not allowed in texts",
+        "Write plain words; *emphasis* and **strong** are understood.",
+    ),
     "entity": ("is an HTML code", "Type the sign itself."),
     "heading": ("looks like a heading, which a text cannot hold", "Start the line with a word."),
     "image": ("is a picture, which a text cannot hold", "Leave it out; drawings come from the worksheets."),
@@ -46,7 +51,7 @@ def khmer_is_there(question: Question) -> Iterator[Problem]:
         if text[1] is None:
             yield Problem(
                 "T201",
-                f"the Khmer (km) of `{_shown(path)}` is missing" if path else "the Khmer (km) is missing here",
+                f"the Khmer (km) of `{shown_path(path)}` is missing" if path else "the Khmer (km) is missing here",
                 entity.source_map.at(*path),
                 "Write it below the English. Until then the page shows the English, marked as English.",
                 severity,
@@ -58,7 +63,10 @@ def languages_are_not_swapped(question: Question) -> Iterator[Problem]:
     for entity, path, (english, khmer) in _all_texts(question):
         if khmer and not _KHMER_LETTER.search(khmer) and re.search("[A-Za-z]{4,}", khmer):
             yield Problem(
-                "T202", "there is no Khmer in this `km` text", entity.source_map.at(*path, "km"), "Translate it, or leave km out."
+                "T202",
+                "there is no Khmer in this `km` text",
+                entity.source_map.at(*path, "km"),
+                "Translate it, or leave km out.",
             )
         if _KHMER_LETTER.search(english) and not re.search("[A-Za-z]", english):
             yield Problem("T202", "this `en` text is in Khmer", entity.source_map.at(*path, "en"), "Move it to km.")
@@ -73,7 +81,10 @@ def markup_is_understood(question: Question) -> Iterator[Problem]:
 
 def references_exist(question: Question) -> Iterator[Problem]:
     """Every reference inside a text leads to something."""
-    known = {kind: known_ids(question.curriculum, kind) for kind in ("term", "fact", "lesson", "case", "worksheet", "exercise")}
+    known = {
+        kind: known_ids(question.curriculum, kind)
+        for kind in ("term", "fact", "lesson", "case", "worksheet", "exercise")
+    }
     for entity, path, text, _ in _each_language(question):
         for reference in references_in(text):
             ids = known.get(reference.kind)
@@ -95,7 +106,7 @@ def no_phone_numbers(question: Question) -> Iterator[Problem]:
         if found:
             yield Problem(
                 "T204",
-                f"`{found.group().strip()[-20:]}` looks like a phone number",
+                f"`{text[found.start() : found.end()].strip()[-20:]}` looks like a phone number",
                 entity.source_map.at(*path),
                 "Leave a blank line for the local team to fill, with the day when it was checked.",
             )
@@ -144,10 +155,6 @@ def _each_language(question: Question) -> Iterator[tuple[Placed, Path, str, str]
 def _markup_problem(entity: Placed, path: Path, found: MarkupProblem) -> Problem:
     what, hint = _MARKUP_WORDS[found.kind]
     return Problem("T203", f"`{found.shown}` {what}", entity.source_map.at(*path), hint)
-
-
-def _shown(path: Path) -> str:
-    return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
 
 
 RULES = (

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 
 from sala.blocks import (
     Block,
@@ -92,23 +93,33 @@ class _Writer:
 
     def inline(self, text: RichText) -> str:
         """Write words; those in another language than the page are marked."""
-        words = "".join(self._span(span, text.locale) for span in text.spans)
+        words = self._spans(text)
         return words if text.locale is self._locale else f'<span lang="{text.locale}">{words}</span>'
 
     def _marked(self, text: RichText) -> tuple[str, str]:
         """Give the words and a lang attribute for the element that holds nothing else."""
-        words = "".join(self._span(span, text.locale) for span in text.spans)
+        words = self._spans(text)
         return words, "" if text.locale is self._locale else f' lang="{text.locale}"'
+
+    def _spans(self, text: RichText) -> str:
+        """Write spans; neighbours that lead to the same place become one link."""
+        parts = []
+        for link, spans in groupby(text.spans, key=lambda span: span.link):
+            words = "".join(self._span(span, text.locale) for span in spans)
+            parts.append(words if link is None else self._linked(words, link))
+        return "".join(parts)
 
     def _span(self, span: Span, locale: Locale) -> str:
         words = "".join(
-            escape(run, quote=False) if language is locale else f'<span lang="{language}">{escape(run, quote=False)}</span>'
+            escape(run, quote=False)
+            if language is locale
+            else f'<span lang="{language}">{escape(run, quote=False)}</span>'
             for run, language in language_runs(span.text, locale)
         )
         if span.style != "plain":
             tag = "strong" if span.style == "strong" else "em"
             words = f"<{tag}>{words}</{tag}>"
-        return self._linked(words, span.link) if span.link is not None else words
+        return words
 
     def _linked(self, words: str, link: Link) -> str:
         if isinstance(link, Target):
@@ -220,7 +231,7 @@ class _Writer:
         if block.nothing_found is None:
             return intro + filters + table
         nothing = f'\n<p class="sala-filters__nothing" data-sala-nothing hidden>{self.inline(block.nothing_found)}</p>'
-        return f'{intro}<div data-sala-filtered>\n{filters}{table}{nothing}\n</div>'
+        return f"{intro}<div data-sala-filtered>\n{filters}{table}{nothing}\n</div>"
 
     def _row(self, row: Row, table: Table) -> str:
         values = "".join(f' data-{name}="{escape(" ".join(options))}"' for name, options in row.values.items())

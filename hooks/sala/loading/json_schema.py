@@ -1,0 +1,50 @@
+"""The JSON Schema of every kind of curriculum file, for editors that complete and check while somebody types."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel
+
+from sala.model.case_study import CaseStudy
+from sala.model.curriculum import InterfaceFile, Settings
+from sala.model.exercise import Exercise
+from sala.model.lesson import Lesson
+from sala.model.library import FactFile, GlossaryFile, PhraseFile
+from sala.model.module import Module
+from sala.model.worksheet import Worksheet
+
+KINDS: Mapping[str, type[BaseModel]] = {
+    "curriculum": Settings,
+    "interface": InterfaceFile,
+    "facts": FactFile,
+    "glossary": GlossaryFile,
+    "phrases": PhraseFile,
+    "exercise": Exercise,
+    "module": Module,
+    "lesson": Lesson,
+    "case-study": CaseStudy,
+    "worksheet": Worksheet,
+}
+"""The schema's name, which the first line of a file gives, and the model behind it."""
+
+
+def schema_files() -> Mapping[str, str]:
+    """Give the text of every file of curriculum/schema/ by its name."""
+    return {f"{name}.json": _text(model) for name, model in KINDS.items()}
+
+
+def _text(model: type[BaseModel]) -> str:
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema(by_alias=True)}
+    return json.dumps(_without_titles(schema), ensure_ascii=False, indent=1) + "\n"
+
+
+def _without_titles(value: Any) -> Any:
+    """Drop the titles that repeat a field's name: editors show them instead of the description."""
+    if isinstance(value, dict):
+        return {
+            key: _without_titles(entry)
+            for key, entry in value.items()
+            if not (key == "title" and isinstance(entry, str))
+        }
+    return [_without_titles(entry) for entry in value] if isinstance(value, list) else value

@@ -1,0 +1,94 @@
+"""What a reader sees and does on a phone and on a computer."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browser_pages import TEMPLATES
+from playwright.sync_api import Page, expect
+
+BOTH = [prefix + path for prefix in ("", "km/") for path in TEMPLATES]
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("path", BOTH)
+def test_no_page_scrolls_sideways(open_page, path: str, width: int) -> None:
+    page = open_page(path, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", BOTH)
+def test_no_request_leaves_the_site_or_fails(browser, address: str, path: str) -> None:
+    context = browser.new_context()
+    asked, failed = [], []
+    context.on("request", lambda request: asked.append(request.url))
+    context.on("requestfailed", lambda request: failed.append(request.url))
+    context.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    context.new_page().goto(address + path, wait_until="networkidle")
+    assert [url for url in asked if not url.startswith(address)] == []
+    assert failed == []
+    assert context.cookies() == []
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("path", BOTH)
+def test_axe_finds_nothing(open_page, path: str, width: int) -> None:
+    page = open_page(path, width=width)
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
+    told = [(v["id"], [node["html"][:120] for node in v["nodes"][:3]]) for v in found.response["violations"]]
+    assert told == []
+
+
+def test_the_finder_narrows_and_says_when_nothing_fits(open_page) -> None:
+    page = open_page("km/lessons/")
+    page.select_option("select[name=time]", "90")
+    codes = [row.get_attribute("id") for row in page.locator("tbody tr:visible").all()]
+    assert "r1" in codes
+    assert "r3" not in codes
+    page.select_option("select[name=time]", "60")
+    page.select_option("select[name=module]", "rights")
+    expect(page.locator("tbody tr:visible")).to_have_count(0)
+    expect(page.locator("[data-sala-nothing]")).to_be_visible()
+
+
+def test_without_javascript_the_finder_is_a_plain_table(open_page) -> None:
+    page = open_page("lessons/", javascript=False)
+    expect(page.locator("[data-sala-filters]")).to_be_hidden()
+    expect(page.locator("tbody tr").first).to_be_visible()
+
+
+def test_the_menu_opens_and_closes_by_keyboard(open_page) -> None:
+    page: Page = open_page("km/rights/r3-rights-holders/")
+    menu = page.locator(".sala-menu")
+    drawer = page.locator(".md-sidebar--primary")
+    assert drawer.evaluate("element => element.inert")
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    assert not drawer.evaluate("element => element.inert")
+    page.keyboard.press("Escape")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(menu).to_be_focused()
+
+
+def test_without_javascript_the_menu_opens_by_touch(open_page) -> None:
+    page = open_page("km/", javascript=False)
+    link = page.locator(".md-nav--primary a[href$='lessons/']").first
+    expect(link).not_to_be_in_viewport()
+    page.locator(".sala-menu").click()
+    expect(link).to_be_in_viewport()
+
+
+def test_the_switch_of_language_keeps_the_page(open_page, address: str) -> None:
+    page = open_page("km/rights/cs-well/")
+    page.locator(".sala-language").click()
+    assert page.url == f"{address}rights/cs-well/"
+    page.locator(".sala-language").click()
+    assert page.url == f"{address}km/rights/cs-well/"
+
+
+def test_the_facilitators_part_opens_only_when_asked(open_page) -> None:
+    page = open_page("km/rights/cs-well/")
+    inside = page.locator("#analysis p").first
+    expect(inside).to_be_hidden()
+    page.locator("#analysis summary").click()
+    expect(inside).to_be_visible()

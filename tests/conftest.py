@@ -1,0 +1,18 @@
+"""A tiny sound curriculum, in a folder of its own for each test, to be broken in one place."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from project import ROOT, Project
+
+SOUND = Path(__file__).parent / "curricula" / "sound" / "curriculum"
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Project:
+    """A sound curriculum, with the words that the real pages say."""
+    folder = tmp_path / "curriculum"
+    shutil.copytree(SOUND, folder)
+    shutil.copy(ROOT / "curriculum" / "interface.yml", folder)
+    return Project(tmp_path)
