@@ -62,16 +62,15 @@ def serve_site(root: Path, port: int, tell: Tell) -> None:
                 report = "\n".join([*warnings, *_message(error, warnings)])
                 if not built_once:
                     _show_report(site_dir, report)
-                raise SystemExit(f"\n{report}\n\nThe page stays as it was until this is mended.") from None
+                # Raising would make MkDocs hold back every page until the next good build.
+                tell(f"\n{report}\n\nThe pages stay as they were until this is mended.")
+                return
             built_once = True
             tell("\n".join([*warnings, "Built. The browser shows the new text."]))
 
         server = LiveReloadServer(builder=build_again, host="127.0.0.1", port=port, root=str(site_dir))
         server.error_handler = lambda code: _not_found_page(site_dir) if code == 404 else None
-        try:
-            build_again()
-        except SystemExit as stop:
-            tell(str(stop))
+        build_again()
         for watched in ("docs", "curriculum", "overrides", "mkdocs.yml"):
             server.watch(str(root / watched))
         tell(f"The site is at {url} (English) and {url}km/ (Khmer). Stop with Ctrl+C.")
