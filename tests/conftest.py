@@ -4,9 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
 from project import ROOT, Project
 
 SOUND = Path(__file__).parent / "curricula" / "sound" / "curriculum"
+
+settings.register_profile("sala", deadline=None)  # a slow machine is no failure
+settings.load_profile("sala")
 
 
 @pytest.fixture

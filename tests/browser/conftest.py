@@ -8,10 +8,10 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from built_site import BuiltSite
 from playwright.sync_api import Browser, Page, sync_playwright
-from project import ROOT
 
+from built_site import BuiltSite
+from project import ROOT
 from sala.integrations.mkdocs_site import build_site
 
 OpenPage = Callable[..., Page]

@@ -2,8 +2,9 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser_pages import TEMPLATES
 from playwright.sync_api import Page, expect
+
+from browser_pages import TEMPLATES
 
 BOTH = [prefix + path for prefix in ("", "km/") for path in TEMPLATES]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from sala.khmer.collation import sort_key
 
 ICU_ORDER = Path(__file__).with_name("icu_order.txt").read_text(encoding="utf-8").splitlines()
@@ -63,7 +64,16 @@ def test_a_sign_later_in_the_word_weighs_less():
 
 
 def test_punctuation_then_digits_then_khmer_then_latin():
-    assert sorted(["R2", "ក", "r1", "២", "1", "១០", "៖", "«"], key=sort_key) == ["៖", "«", "1", "១០", "២", "ក", "r1", "R2"]
+    assert sorted(["R2", "ក", "r1", "២", "1", "១០", "៖", "«"], key=sort_key) == [
+        "៖",
+        "«",
+        "1",
+        "១០",
+        "២",
+        "ក",
+        "r1",
+        "R2",
+    ]
 
 
 def test_characters_without_width_do_not_count():

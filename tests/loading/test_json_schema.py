@@ -5,8 +5,8 @@ import json
 import jsonschema
 import pytest
 import yaml
-from project import ROOT
 
+from project import ROOT
 from sala.loading.json_schema import schema_files
 
 FILES = sorted((ROOT / "curriculum").rglob("*.yml"))

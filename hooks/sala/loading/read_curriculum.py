@@ -185,6 +185,15 @@ class _Reader:
         """Notice files and folders that nothing would ever read."""
         if not folder.is_dir():
             return
+        for entry in (found for found in sorted(folder.rglob("*")) if found.is_dir() and found.is_symlink()):
+            self.problems.append(
+                Problem(
+                    "Y101",
+                    "this is a link to another folder",
+                    Location(self._shown(entry)),
+                    "Put a real folder here; links can lead out of the project.",
+                )
+            )
         for entry in sorted(folder.iterdir()):
             known = modules | _OTHER_FOLDERS if entry.is_dir() else set(LIBRARY_FILES)
             if entry.name not in known and not entry.name.startswith("."):

@@ -123,6 +123,7 @@ class _Builder:
 
     def __init__(self, text: str, shown_path: str) -> None:
         self._text = text
+        self._lines = text.splitlines()
         self._shown_path = shown_path
         self._marks: dict[Path, tuple[int, int]] = {}
         self._stack: list[_Frame] = []
@@ -210,8 +211,24 @@ class _Builder:
             self._key(frame, event.value, place)
             return
         plain = event.style is None or event.style == ""
+        if plain and event.value:
+            self._nothing_is_lost(event)
         empty = plain and event.value in ("", "~", "null")
         self._add(None if empty else event.value, place)
+
+    def _nothing_is_lost(self, event: events.ScalarEvent) -> None:
+        """Refuse a text such as `Room #5`: YAML takes the rest of the line for a comment and says nothing."""
+        assert event.end_mark is not None  # the parser marks every event
+        line, column = event.end_mark.line, event.end_mark.column
+        rest = self._lines[line][column:] if line < len(self._lines) else ""
+        lost = rest.lstrip(" ")
+        if lost.startswith("#"):
+            raise self._refuse(
+                "Y114",
+                f"`{lost[:30]}` would be lost: YAML reads no further than the `#`",
+                "Put the text on the next line below `>-`; a comment goes on a line of its own.",
+                (line + 1, column + 1 + len(rest) - len(lost)),
+            )
 
     def _key(self, frame: _Frame, key: str, place: tuple[int, int]) -> None:
         if key in frame.lines:
