@@ -5,6 +5,7 @@ from pathlib import Path
 
 import material
 import pytest
+
 from project import ROOT
 
 THEME = Path(material.__path__[0]) / "templates"
