@@ -64,7 +64,7 @@ def ids_resolve(question: Question) -> Iterator[Problem]:
 
 
 def everything_is_used(question: Question) -> Iterator[Problem]:
-    """Every lesson is in its module's list, and every case study, worksheet and exercise in a lesson."""
+    """Every lesson is in its module's list, and every case study and worksheet in a lesson."""
     curriculum = question.curriculum
     for content in curriculum.modules.values():
         for name, lesson in content.lessons.items():
@@ -78,7 +78,7 @@ def everything_is_used(question: Question) -> Iterator[Problem]:
     if not _all_lessons_are_read(curriculum):
         return
     used = {name for lesson in curriculum.lessons.values() for name in _used_by(lesson)}
-    for entity in (*curriculum.case_studies.values(), *curriculum.worksheets.values(), *curriculum.exercises.values()):
+    for entity in (*curriculum.case_studies.values(), *curriculum.worksheets.values()):
         if entity.id not in used:
             yield Problem(
                 "R303",
