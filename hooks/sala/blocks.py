@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sala.locales import Locale
+from sala.model.graphic import Graphic
+from sala.model.worksheet import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,33 @@ class WriteInSpace:
     lines: int
 
 
-Block = Paragraph | Heading | ListBlock | Callout | Fold | Properties | Table | Speech | Step | Timeline | WriteInSpace
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A worksheet's drawing. Each writer draws it in its own way; what stands on it follows in words."""
+
+    name: str
+    """The worksheet's id."""
+    graphic: Graphic
+    paper: Paper
+    title: RichText
+    description: str
+    """What stands on it, as one text for people who do not see it."""
+
+
+Block = (
+    Paragraph
+    | Heading
+    | ListBlock
+    | Callout
+    | Fold
+    | Properties
+    | Table
+    | Speech
+    | Step
+    | Timeline
+    | WriteInSpace
+    | Picture
+)
 
 
 @dataclass(frozen=True, slots=True)

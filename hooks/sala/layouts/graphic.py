@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from sala.blocks import Block, Cell, Paragraph, Row, Table, WriteInSpace
+from sala.blocks import Block, Cell, ListBlock, Paragraph, Row, Table, WriteInSpace
 from sala.layouts.context import LayoutContext
 from sala.model import graphic as kinds
 from sala.model.base import Text
@@ -12,6 +12,23 @@ from sala.model.base import Text
 def describe_graphic(graphic: kinds.Graphic, context: LayoutContext) -> tuple[Block, ...]:
     """Give everything that is written on the drawing, and how much room there is to write."""
     return tuple(_DESCRIBERS[type(graphic)](graphic, context))
+
+
+def texts_of(block: Block) -> Iterator[str]:
+    """Yield the words of a description, in reading order."""
+    match block:
+        case Paragraph(text):
+            yield text.plain
+        case WriteInSpace(label, _):
+            yield label.plain
+        case ListBlock(entries):
+            for entry in entries:
+                for inner in entry:
+                    yield from texts_of(inner)
+        case Table(_, rows):
+            for row in rows:
+                cells = (" ".join(text for inner in cell.blocks for text in texts_of(inner)) for cell in row.cells)
+                yield ", ".join(cell for cell in cells if cell)
 
 
 def _table(context: LayoutContext, headings: Sequence[str], rows: Sequence[Sequence[Text | str]]) -> Table:

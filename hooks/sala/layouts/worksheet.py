@@ -1,9 +1,9 @@
 """The worksheet's page: what it is for, how to use it, and everything that stands on the sheet, in words."""
 
-from sala.blocks import Block, Callout, Document, Fold, ListBlock, Properties, WriteInSpace
+from sala.blocks import Block, Callout, Document, Fold, ListBlock, Picture, Properties, WriteInSpace
 from sala.layouts.context import LayoutContext
 from sala.layouts.end_matter import about_this_page
-from sala.layouts.graphic import describe_graphic
+from sala.layouts.graphic import describe_graphic, texts_of
 from sala.layouts.lesson import lesson_link
 from sala.model.worksheet import Worksheet
 
@@ -17,7 +17,7 @@ def lay_out_worksheet(sheet: Worksheet, context: LayoutContext) -> Document:
         ListBlock(tuple(context.blocks(item) for item in sheet.instructions), ordered=True),
         Callout("safety", context.say("safety"), context.blocks(sheet.safety), "safety"),
         context.heading("on-the-sheet", "on-the-sheet"),
-        *describe_graphic(sheet.graphic, context),
+        *_drawing(sheet, context),
         *(WriteInSpace(context.text(field.label), field.lines) for field in sheet.fields),
         Callout("low-literacy", context.say("low-literacy"), context.blocks(sheet.low_literacy), "low-literacy"),
     ]
@@ -26,6 +26,14 @@ def lay_out_worksheet(sheet: Worksheet, context: LayoutContext) -> Document:
         blocks.append(Fold(context.say("answer-key"), (answers,), "answers", facilitator_only=True))
     blocks.extend(about_this_page(sheet, context))
     return Document(context.text(sheet.title), context.locale, tuple(blocks), context.kicker("worksheet", sheet.id))
+
+
+def _drawing(sheet: Worksheet, context: LayoutContext) -> tuple[Block, ...]:
+    """Give the drawing, and below it, folded away, everything that stands on it in words."""
+    title, words = context.text(sheet.title), describe_graphic(sheet.graphic, context)
+    description = " · ".join(text for block in words for text in texts_of(block))
+    picture = Picture(sheet.id, sheet.graphic, sheet.paper, title, description)
+    return picture, Fold(context.say("sheet-in-words"), words, "sheet-in-words")
 
 
 def _at_a_glance(sheet: Worksheet, context: LayoutContext) -> Properties:

@@ -3,10 +3,17 @@
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem
-from sala.rules import approach, lessons, references, stories, texts
+from sala.rules import approach, drawings, lessons, references, stories, texts
 from sala.rules.rule import Question, Rule
 
-RULES: tuple[Rule, ...] = (*texts.RULES, *references.RULES, *lessons.RULES, *stories.RULES, *approach.RULES)
+RULES: tuple[Rule, ...] = (
+    *texts.RULES,
+    *references.RULES,
+    *lessons.RULES,
+    *stories.RULES,
+    *drawings.RULES,
+    *approach.RULES,
+)
 """Every rule; CONTRIBUTING.md lists the codes that they use."""
 
 

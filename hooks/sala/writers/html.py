@@ -16,6 +16,7 @@ from sala.blocks import (
     Link,
     ListBlock,
     Paragraph,
+    Picture,
     Properties,
     RichText,
     Row,
@@ -27,6 +28,9 @@ from sala.blocks import (
     Timeline,
     WriteInSpace,
 )
+from sala.graphics.page_area import FOOT_MM, TITLE_MM, page_area
+from sala.graphics.registry import draw
+from sala.graphics.svg import write_svg
 from sala.locales import Locale
 from sala.writers.scripts_of import language_runs
 
@@ -219,6 +223,22 @@ class _Writer:
             f'<div class="sala-write-in__lines" aria-hidden="true">{lines}</div></div>'
         )
 
+    def picture(self, block: Picture) -> str:
+        """Write the drawing as it is printed, one figure for each of its pages."""
+        area = page_area(block.paper, above=TITLE_MM, below=FOOT_MM)
+        pages = draw(block.graphic, area, self._locale)
+        figures = (
+            write_svg(
+                page,
+                self._locale,
+                title=block.title.plain,
+                description=block.description,
+                name=f"{block.name}-{number}",
+            )
+            for number, page in enumerate(pages, start=1)
+        )
+        return "\n".join(f'<figure class="sala-picture">{figure}</figure>' for figure in figures)
+
     def table(self, block: Table) -> str:
         intro = f'<p class="sala-table__intro">{self.inline(block.caption)}</p>\n' if block.caption else ""
         head = "".join(f'<th scope="col">{self.inline(column)}</th>' for column in block.columns)
@@ -273,4 +293,5 @@ _WRITERS: dict[type, Callable[..., str]] = {
     Step: _Writer.step,
     Timeline: _Writer.timeline,
     WriteInSpace: _Writer.write_in_space,
+    Picture: _Writer.picture,
 }
