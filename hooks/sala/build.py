@@ -1,6 +1,6 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -8,6 +8,11 @@ from pathlib import Path
 
 from sala.diagnostics import Report
 from sala.finish.catalog import catalog_json, page_path
+from sala.finish.digest_names import add_digest
+from sala.finish.khmer_font import FONT_PATH, write_khmer_font
+from sala.finish.lean_html import without_layout_space, without_unread_attributes
+from sala.finish.stylesheet import one_stylesheet
+from sala.finish.theme_files import remove_unasked
 from sala.layouts.context import LayoutContext
 from sala.layouts.navigation import NavEntry, navigation_of
 from sala.layouts.page import Page
@@ -19,7 +24,7 @@ from sala.rules.all_rules import ask_all
 from sala.rules.rule import Question
 from sala.writers.html import AddressOf, HtmlPage, write_html
 
-__all__ = ["CheckedCurriculum", "SitePages", "check", "page_path"]
+__all__ = ["CheckedCurriculum", "SitePages", "check", "lighten", "page_path"]
 
 _TEMPLATE_WORDS = ("draft-title", "draft", "leave-quickly")
 
@@ -80,3 +85,20 @@ class SitePages:
     def catalog_json(self, site_url: str) -> str:
         """Give catalog.json for a site at `site_url`."""
         return catalog_json(self.curriculum, site_url)
+
+
+def lighten(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> None:
+    """Make the built folder light: the Khmer font, one stylesheet with what the pages use, no white space for nobody.
+
+    `theme_files` are paths that the theme brought; those that no page asks for go. `base_path` is the path of the site's
+    address. `cache` is a folder that outlives the build. Raises StylesheetError.
+    """
+    remove_unasked(site, theme_files)
+    write_khmer_font(site, cache)
+    add_digest(site, FONT_PATH)
+    stylesheet = one_stylesheet(site, base_path=base_path)
+    readers = [site / stylesheet, *site.rglob("*.js")]
+    read = "".join(file.read_text(encoding="utf-8") for file in readers)
+    for page in site.rglob("*.html"):
+        html = without_unread_attributes(without_layout_space(page.read_text(encoding="utf-8")), read)
+        page.write_text(html, encoding="utf-8", newline="\n")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -145,6 +145,33 @@ def write_catalog(config: MkDocsConfig) -> None:
     """on_post_build: write catalog.json. It runs once for each language and writes the same bytes each time."""
     file = Path(config.site_dir) / "catalog.json"
     file.write_text(_pages().catalog_json(config.site_url or ""), encoding="utf-8", newline="\n")
+
+
+def lighten_site(config: MkDocsConfig) -> None:
+    """on_post_build, last: make the built folder light, once all languages are in it."""
+    plugin: Any = config.plugins["i18n"]
+    if plugin.building:  # the other languages are built inside the first one's on_post_build
+        return
+    build.lighten(
+        Path(config.site_dir),
+        theme_files=_theme_files(config),
+        base_path=urlsplit(config.site_url or "").path or "/",
+        cache=Path(config.config_file_path).parent / ".cache",
+    )
+
+
+def _theme_files(config: MkDocsConfig) -> list[str]:
+    """List what the theme itself copies into the site, below assets/, but for what we put in its place."""
+    folders = [Path(folder) for folder in config.theme.dirs]
+    ours = Path(config.theme.custom_dir or "")
+    found = {
+        file.relative_to(folder).as_posix()
+        for folder in folders
+        if folder != ours
+        for file in (folder / "assets").rglob("*")
+        if file.is_file()
+    }
+    return sorted(path for path in found if not (ours / path).is_file())
 
 
 def _pages() -> SitePages:

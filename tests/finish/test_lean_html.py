@@ -1,0 +1,56 @@
+"""White space goes where nobody sees it, and nowhere else."""
+
+import pytest
+from lxml import html
+
+from sala.finish.lean_html import without_layout_space, without_unread_attributes
+
+PAGE = """<!doctype html>
+<html>
+  <body>
+    <nav>
+      <a href="x">  one </a>
+      <a href="y">two</a>
+    </nav>
+    <article>
+      <p>Say   <b>this</b>
+         now.</p>
+      <pre>  a
+    b</pre>
+    </article>
+    <script>
+      go();
+    </script>
+  </body>
+</html>
+"""
+
+
+def test_the_frame_loses_its_layout_and_words_keep_their_spaces() -> None:
+    assert without_layout_space(PAGE) == (
+        '<!doctype html><html><body><nav><a href="x"> one </a> <a href="y">two</a></nav><article>\n'
+        "<p>Say <b>this</b> now.</p> <pre>  a\n    b</pre> </article> <script>\n      go();\n    </script></body></html>"
+    )
+
+
+def test_all_words_stay() -> None:
+    before, after = (html.fromstring(text).text_content().split() for text in (PAGE, without_layout_space(PAGE)))
+    assert before == after
+
+
+def test_it_changes_nothing_the_second_time() -> None:
+    once = without_layout_space(PAGE)
+    assert without_layout_space(once) == once
+
+
+@pytest.mark.parametrize(
+    ("page", "lean"),
+    [
+        ('<div data-md-level="1" class="a">', '<div class="a">'),
+        ("<ul data-md-scrollfix>", "<ul>"),
+        ('<input data-md-toggle="drawer" id="x">', '<input data-md-toggle="drawer" id="x">'),
+        ("<p data-sala-nothing hidden>", "<p data-sala-nothing hidden>"),
+    ],
+)
+def test_the_themes_attributes_go_unless_something_reads_them(page: str, lean: str) -> None:
+    assert without_unread_attributes(page, "[data-md-toggle=drawer]:checked~.x{top:0}") == lean
