@@ -33,7 +33,7 @@ def test_steps_say_minutes_people_and_words_to_say(site: BuiltSite) -> None:
 
 def test_the_time_line_shows_every_step_in_proportion(site: BuiltSite) -> None:
     page = site.page("km/rights/r3-rights-holders/")
-    bars = page.tree.cssselect(".sala-timeline__bar")
+    bars = page.tree.cssselect(".sala-timeline rect")
     assert sum(int(bar.get("width")) for bar in bars) == 120
     starts = [int(bar.get("x")) for bar in bars]
     assert starts == sorted(starts) and starts[0] == 0

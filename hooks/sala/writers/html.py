@@ -187,7 +187,7 @@ class _Writer:
         optional = " sala-step--optional" if block.optional else ""
         marks = "".join(f"<li>{self.inline(mark)}</li>" for mark in block.marks)
         return (
-            f'<section class="sala-step sala-step--{block.phase}{optional}" id="{block.anchor}">\n'
+            f'<section class="sala-step{optional}" id="{block.anchor}">\n'
             f'<h3 class="sala-step__title"><span class="sala-step__number">{block.number}</span> '
             f"{self.inline(block.title)} "
             f'<span class="sala-step__minutes">{self.inline(block.minutes)}</span></h3>\n'
@@ -199,14 +199,12 @@ class _Writer:
         total = sum(bar.minutes for bar in block.bars)
         rows, start = [], 0
         for bar in block.bars:
-            optional = " sala-timeline__bar--optional" if bar.optional else ""
+            kind = f"{bar.phase} optional" if bar.optional else bar.phase
             rows.append(
                 f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
                 f'<span class="sala-timeline__minutes">{bar.shown_minutes}</span>'
-                f'<svg viewBox="0 0 {total} 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
-                f'<rect class="sala-timeline__track" width="{total}" height="4"/>'
-                f'<rect class="sala-timeline__bar sala-timeline__bar--{bar.phase}{optional}" '
-                f'x="{start}" width="{bar.minutes}" height="4"/></svg></li>'
+                f'<svg viewBox="0 0 {total} 4" preserveAspectRatio="none" aria-hidden="true">'
+                f'<rect class="{kind}" x="{start}" width="{bar.minutes}" height="4"/></svg></li>'
             )
             start += bar.minutes
         entries = "\n".join(rows)
