@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem
-from sala.rules import approach, drawings, lessons, references, stories, texts
+from sala.rules import approach, drawings, lessons, letters, references, stories, texts
 from sala.rules.rule import Question, Rule
 
 RULES: tuple[Rule, ...] = (
     *texts.RULES,
+    *letters.RULES,
     *references.RULES,
     *lessons.RULES,
     *stories.RULES,

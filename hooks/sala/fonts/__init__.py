@@ -1,0 +1,1 @@
+"""The fonts of print, and which letters they have. README.md says where they come from and how they were made."""
