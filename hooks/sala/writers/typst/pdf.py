@@ -1,0 +1,123 @@
+"""Lesson plans, case studies, guides and worksheets as PDF."""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sala.blocks import Block, Callout, Document, Heading
+from sala.graphics.drawing import Drawing
+from sala.graphics.page_area import MARGIN_MM
+from sala.layouts.imprint import Imprint
+from sala.layouts.sheet import Sheet, Stacked
+from sala.writers.typst.blocks import blocks_data, document_data
+from sala.writers.typst.drawings import drawing_data
+from sala.writers.typst.engine import Pdf, typeset
+from sala.writers.typst.imprint import imprint_data
+from sala.writers.typst.texts import text_data
+
+HEAD_MM = {1: 17.0, 2: 24.0}
+"""Room above the drawing for the title, by the number of languages."""
+FOOT_MM = 25.0
+"""Room below the drawing for the foot of the page."""
+
+_SIZES = {"lesson": 10.5, "case-study": 11.5, "guide": 11.0}
+_ALOUD_PT = 15.0
+"""The size of a story that is read aloud, perhaps by lamp light."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDocument:
+    """A document with its foot."""
+
+    form: Literal["lesson", "case-study", "guide"]
+    document: Document
+    imprint: Imprint
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedSheet:
+    """A worksheet with its drawing, one page or more, and its foot."""
+
+    sheet: Sheet
+    drawings: tuple[Drawing, ...]
+    alternative: str
+    """What is drawn, for readers who cannot see it."""
+    paper: tuple[float, float]
+    """Width and height in millimetres."""
+    imprint: Imprint
+    author: str
+
+
+def write_document(printed: PrintedDocument) -> Pdf:
+    """Write a lesson plan, a case study or a guide. Raises NotTypeset."""
+    data = {
+        **document_data(printed.document),
+        "form": printed.form,
+        "size": _SIZES[printed.form],
+        "author": printed.author,
+        "imprint": imprint_data(printed.imprint, printed.document.locale),
+        "parts": parts_data(printed),
+    }
+    return typeset("document", {key: value for key, value in data.items() if key != "blocks"})
+
+
+def parts_data(printed: PrintedDocument) -> list[dict[str, Any]]:
+    """Give a document's blocks in stretches of one size: a story is larger than what stands round it."""
+    size = _SIZES[printed.form]
+    if printed.form != "case-study":
+        return [{"size": size, "blocks": blocks_data(printed.document.blocks)}]
+    stretches: list[tuple[float, list[Block]]] = [(size, [])]
+    for block in printed.document.blocks:
+        aloud = _changes_to_aloud(block)
+        if aloud is not None:
+            stretches.append((_ALOUD_PT if aloud else size, []))
+        stretches[-1][1].append(block)
+    return [{"size": points, "blocks": blocks_data(blocks)} for points, blocks in stretches if blocks]
+
+
+def _changes_to_aloud(block: Block) -> bool | None:
+    """Tell whether the story starts here (True) or has ended (False); None where nothing changes."""
+    if isinstance(block, Heading):
+        return block.anchor == "story"
+    return False if isinstance(block, Callout) and block.kind == "fiction" else None
+
+
+def write_worksheet(printed: PrintedSheet) -> Pdf:
+    """Write a worksheet. Raises NotTypeset."""
+    data = {**sheet_data(printed), "level": 1, "author": printed.author}
+    return typeset("worksheet", data)
+
+
+def sheet_data(printed: PrintedSheet) -> dict[str, Any]:
+    """Give a worksheet as the template `sheet` wants it."""
+    sheet = printed.sheet
+    width, height = printed.paper
+    return {
+        "lang": str(sheet.locale),
+        "name": sheet.title[0].plain,
+        "pictures-only": sheet.pictures_only,
+        "title": _stacked(sheet.title),
+        "name-label": _stacked(sheet.name_label),
+        "fields": [{"label": _stacked(field.label), "lines": field.lines} for field in sheet.fields],
+        "how-to-use": _stacked(sheet.how_to_use),
+        "purpose": _stacked(sheet.purpose),
+        "instructions": [_stacked(item) for item in sheet.instructions],
+        "notes": [[_stacked(name), _stacked(words)] for name, words in sheet.notes],
+        "strip": _stacked(sheet.strip),
+        "drawings": [drawing_data(drawing, printed.alternative) for drawing in printed.drawings],
+        "paper": {"width": width, "height": height},
+        "margin": MARGIN_MM,
+        "width": width - 2 * MARGIN_MM,
+        "head": head_mm(sheet),
+        "foot": FOOT_MM,
+        "imprint": imprint_data(printed.imprint, sheet.locale),
+    }
+
+
+def head_mm(sheet: Sheet) -> float:
+    """Give the room above the drawing, in millimetres."""
+    return 0.0 if sheet.pictures_only else HEAD_MM[len(sheet.title)]
+
+
+def _stacked(words: Stacked) -> list[dict[str, Any]]:
+    return [text_data(one) for one in words]
