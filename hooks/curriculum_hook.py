@@ -7,6 +7,11 @@ from sala.integrations import mkdocs as site
 on_config = site.read_curriculum
 
 
+def on_startup(command, dirty):
+    """A build makes the downloads; a preview does not."""
+    site.start(command)
+
+
 @event_priority(0)
 def _name_pages(files, config):
     return site.name_pages(files, config)

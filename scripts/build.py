@@ -2,8 +2,9 @@
 
 from environment import enter
 
-enter("site")
+if __name__ == "__main__":  # the processes that make downloads read this file too
+    enter("site")
 
-from sala.cli.build import main  # noqa: E402 - installed by enter()
+    from sala.cli.build import main
 
-raise SystemExit(main())
+    raise SystemExit(main())

@@ -22,8 +22,16 @@ class Target:
     """An id on that page."""
 
 
-Link = Target | str
-"""A place on the site, or an outside address that starts with https://."""
+@dataclass(frozen=True, slots=True)
+class FileTarget:
+    """A file of the site that is no page."""
+
+    path: str
+    """Below the site's address: `downloads/rights/r3-rights-holders-km.pdf`."""
+
+
+Link = Target | FileTarget | str
+"""A place on the site, a file of the site, or an outside address that starts with https://."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
 from sala.diagnostics import Report
-from sala.finish.catalog import catalog_json, page_path
+from sala.downloads.cache import DownloadCache, copy_whole
+from sala.downloads.download import MadeDownload
+from sala.downloads.listing import list_downloads
+from sala.downloads.making import Making, Progress, make_all, silent
+from sala.downloads.offering import offered_files
+from sala.finish.catalog import catalog_json
 from sala.finish.digest_names import add_digest
 from sala.finish.khmer_font import FONT_PATH, write_khmer_font
 from sala.finish.lean_html import without_layout_space, without_unread_attributes
 from sala.finish.stylesheet import one_stylesheet
 from sala.finish.theme_files import remove_unasked
 from sala.layouts.context import LayoutContext
+from sala.layouts.imprint import Edition
 from sala.layouts.navigation import NavEntry, navigation_of
-from sala.layouts.page import Page
+from sala.layouts.offered_file import OfferedFiles
+from sala.layouts.page import Page, page_path
 from sala.layouts.pages import lay_out, pages_of
 from sala.loading.read_curriculum import read_curriculum
 from sala.locales import Locale
@@ -51,12 +58,55 @@ def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculu
     return CheckedCurriculum(loaded.curriculum, Report.of(problems))
 
 
+def edition(site_url: str, environment: Mapping[str, str]) -> Edition:
+    """Give what all downloads of one build have in common.
+
+    SOURCE_DATE_EPOCH (seconds, as reproducible-builds.org describes it) sets the day that is printed; without it none is.
+    """
+    seconds = environment.get("SOURCE_DATE_EPOCH", "")
+    day = datetime.fromtimestamp(int(seconds), UTC).date() if seconds.isdecimal() else None
+    return Edition(site_url.rstrip("/") + "/", day)
+
+
+def make_downloads(curriculum: Curriculum, edition: Edition, root: Path, progress: Progress) -> Making:
+    """Make every download that the cache under `root` does not hold yet."""
+    listing = list_downloads(curriculum, edition)
+    if listing.problems:
+        return Making((), tuple(listing.problems))
+    return make_all(listing.orders, _cache(root), progress)
+
+
+def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path: str) -> Making:
+    """Make the one download with this path, for a preview that makes a file when somebody asks for it."""
+    listing = list_downloads(curriculum, edition)
+    chosen = [order for order in listing.orders if order.download.path == path]
+    return make_all(chosen, _cache(root), silent)
+
+
+def put_downloads(made: Iterable[MadeDownload], root: Path, folder: Path) -> None:
+    """Put made downloads into `folder`, each whole or not at all. Raises OSError."""
+    cache = _cache(root)
+    for one in made:
+        copy_whole(cache.path(one.key), folder / one.download.path)
+
+
+def _cache(root: Path) -> DownloadCache:
+    return DownloadCache(root / ".cache" / "downloads")
+
+
 @dataclass(frozen=True)
 class SitePages:
     """The generated pages of one curriculum, ready to be written in either language."""
 
     curriculum: Curriculum
     """What they are made from."""
+    downloads: tuple[MadeDownload, ...] = ()
+    """The files that they offer; none in a preview that makes none."""
+
+    @cached_property
+    def files(self) -> OfferedFiles:
+        """The files that each page offers, by address."""
+        return offered_files(self.downloads)
 
     def all(self) -> Iterator[Page]:
         """Yield every generated page, in the order of the site."""
@@ -73,7 +123,7 @@ class SitePages:
 
     def write(self, page: Page, locale: Locale, address_of: AddressOf) -> HtmlPage:
         """Write a page's body in `locale`; links lead where `address_of` says."""
-        return write_html(lay_out(page, self.curriculum, locale), address_of)
+        return write_html(lay_out(page, self.curriculum, locale, self.files), address_of)
 
     def template_words(self, locale: Locale) -> Mapping[str, str]:
         """Give the words that the site's frame says round every page, with underscores for hyphens."""
@@ -84,7 +134,7 @@ class SitePages:
 
     def catalog_json(self, site_url: str) -> str:
         """Give catalog.json for a site at `site_url`."""
-        return catalog_json(self.curriculum, site_url)
+        return catalog_json(self.curriculum, site_url, self.downloads)
 
 
 def lighten(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from fontTools.ttLib import TTFont
+
 from sala.fonts.letters import FOLDER, missing_letters, printable_letters
 
 KHMER = range(0x1780, 0x1800)

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from sala.khmer.words import keeps_together, line_pieces
 
 SENTENCE = "យើងត្រូវការ «ទឹកស្អាត»។ តើអ្នកណាជួយ? ៣០%"

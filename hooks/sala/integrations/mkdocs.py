@@ -5,6 +5,7 @@ empty File, which gets its language, address and alternates there, and is filled
 """
 
 import json
+import os
 import posixpath
 import re
 from dataclasses import dataclass
@@ -21,12 +22,16 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from sala import build
-from sala.blocks import Target
+from sala.blocks import FileTarget, Target
 from sala.build import SitePages
-from sala.diagnostics import Severity, format_problem, format_report
+from sala.diagnostics import Report, Severity, format_problem, format_report
+from sala.downloads.download import MadeDownload
+from sala.downloads.making import Progress, silent
+from sala.downloads.offering import FOLDER
 from sala.layouts.navigation import NavEntry
 from sala.layouts.page import Page
 from sala.locales import Locale
+from sala.model.curriculum import Curriculum
 from sala.writers.html import TocEntry
 from sala.writers.scripts_of import language_runs
 
@@ -38,9 +43,23 @@ class _Current:
     """The build that is running. MkDocs has no place for it, and runs the hooks once for each language."""
 
     pages: SitePages | None = None
+    makes_downloads: bool = False
+    """Whether this is a build; a preview makes no files."""
+    progress: Progress = silent
+    """Told after each made file."""
 
 
 _current = _Current()
+
+
+def start(command: str) -> None:
+    """on_startup: a build makes the downloads, a preview does not."""
+    _current.makes_downloads = command == "build"
+
+
+def tell_progress_to(progress: Progress) -> None:
+    """Let somebody know how far the making of downloads is."""
+    _current.progress = progress
 
 
 def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
@@ -48,7 +67,7 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
 
     Raises PluginError with every problem when the content must be mended first.
     """
-    root = Path(config.config_file_path).parent
+    root = _root(config)
     locale = _building(config)
     if locale is Locale.EN or _current.pages is None:  # the second language is built from the same reading
         checked = build.check(root, today=date.today(), release=False)
@@ -59,10 +78,31 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
         for problem in checked.report.problems:
             if problem.severity is Severity.WARNING:
                 log.info(format_problem(problem))
-        _current.pages = SitePages(checked.curriculum)
+        _current.pages = SitePages(checked.curriculum, _downloads(checked.curriculum, config))
     config.nav = [_nav_item(entry) for entry in _pages().navigation(locale)]
     config.copyright = None
     return config
+
+
+def _downloads(curriculum: Curriculum, config: MkDocsConfig) -> tuple[MadeDownload, ...]:
+    """Make the downloads of a build; raises PluginError when one cannot be made."""
+    if not _current.makes_downloads:
+        return ()
+    edition = build.edition(config.site_url or "", os.environ)
+    making = build.make_downloads(curriculum, edition, _root(config), _current.progress)
+    if making.problems:
+        report = format_report(Report.of(making.problems))
+        raise PluginError("some downloads could not be made; nothing was built.\n\n" + report)
+    return making.made
+
+
+def put_downloads(config: MkDocsConfig) -> None:
+    """on_post_build: put the downloads into the site. It runs once for each language and puts the same files."""
+    build.put_downloads(_pages().downloads, _root(config), Path(config.site_dir) / FOLDER)
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
 
 
 def name_pages(files: Files, config: MkDocsConfig) -> Files:
@@ -98,7 +138,7 @@ def page_body(html: str, page: MkDocsPage) -> str:
     if found is None:
         return html
     generated, locale = found
-    written = _pages().write(generated, locale, lambda target: _relative(target, generated))
+    written = _pages().write(generated, locale, lambda target: _relative(target, generated, locale))
     page.toc = get_toc(_toc_tokens(written.contents))
     return written.body
 
@@ -209,8 +249,10 @@ def _front_matter(page: Page, locale: Locale) -> dict[str, str]:
     return front
 
 
-def _relative(target: Target, page: Page) -> str:
-    """Give a link from one generated page to a place on the site, both in the same language."""
+def _relative(target: Target | FileTarget, page: Page, locale: Locale) -> str:
+    """Give a link from one generated page to a file of the site, or to a place on it in the same language."""
+    if isinstance(target, FileTarget):
+        return posixpath.relpath("/" + target.path, "/" + build.page_path(page.address, locale))
     here = "/" + build.page_path(page.address, Locale.EN)
     there = "/" + build.page_path(target.address, Locale.EN)
     anchor = f"#{target.anchor}" if target.anchor else ""

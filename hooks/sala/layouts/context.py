@@ -7,6 +7,7 @@ from datetime import date
 from sala.blocks import Block, Heading, Link, ListBlock, Paragraph, RichText, Span, Target
 from sala.khmer.dates import format_date
 from sala.khmer.digits import to_khmer_digits
+from sala.layouts.offered_file import OfferedFiles
 from sala.locales import Locale
 from sala.markup import parse_blocks, parse_inline
 from sala.model.base import Text
@@ -34,6 +35,8 @@ class LayoutContext:
 
     curriculum: Curriculum
     locale: Locale
+    files: OfferedFiles = field(default_factory=dict)
+    """The files that pages offer; empty where none were made."""
     untranslated: bool = field(default=False)
     """Set as soon as a text had to be shown in the source language."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sala.layouts.context import LayoutContext
-from sala.layouts.pages import COVERAGE, EXERCISES, FACTS, FINDER, GLOSSARY
+from sala.layouts.pages import COVERAGE, DOWNLOADS, EXERCISES, FACTS, FINDER, GLOSSARY
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum, ModuleContent
 
@@ -26,6 +26,7 @@ def navigation_of(curriculum: Curriculum, locale: Locale) -> tuple[NavEntry, ...
     return (
         NavEntry(context.words("home"), "index"),
         NavEntry(context.words("finder"), FINDER),
+        NavEntry(context.words("downloads"), DOWNLOADS),
         *(_module(content, context) for content in curriculum.modules.values()),
         NavEntry(
             context.words("method-section"), entries=tuple(NavEntry(None, f"method/{name}") for name in _METHOD_PAGES)

@@ -37,3 +37,9 @@ class Page:
     def is_draft(self, locale: Locale) -> bool:
         """Whether readers of `locale` must be told that the text awaits a native reviewer."""
         return locale is Locale.KM and self.khmer_review != "reviewed"
+
+
+def page_path(address: str, locale: Locale) -> str:
+    """Give a page's path below the site's address: `km/rights/r3-rights-holders/`; the home page of English is empty."""
+    inside = "" if address == "index" else address.removesuffix("/index") + "/"
+    return inside if locale is Locale.EN else f"{locale}/{inside}"

@@ -8,18 +8,21 @@ from sala.blocks import Callout, Document
 from sala.layouts.case_study import lay_out_case_study
 from sala.layouts.context import LayoutContext
 from sala.layouts.coverage import lay_out_coverage
+from sala.layouts.downloads import lay_out_download_list, with_offers
 from sala.layouts.exercise import lay_out_exercise, lay_out_exercise_list
 from sala.layouts.facts import lay_out_facts
 from sala.layouts.finder import lay_out_finder
 from sala.layouts.glossary import lay_out_glossary
 from sala.layouts.lesson import lay_out_lesson
 from sala.layouts.module import lay_out_module
+from sala.layouts.offered_file import OfferedFiles
 from sala.layouts.page import Page
 from sala.layouts.worksheet import lay_out_worksheet
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum, ModuleContent
 
 FINDER, EXERCISES, GLOSSARY, FACTS, COVERAGE = "lessons", "exercises/index", "glossary", "facts", "coverage"
+DOWNLOADS = "downloads"
 """The addresses of the library's pages."""
 
 
@@ -27,6 +30,14 @@ def pages_of(curriculum: Curriculum) -> Iterator[Page]:
     """Yield every generated page of the site."""
     words = curriculum.interface
     yield Page(FINDER, "finder", "curriculum/curriculum.yml", words["finder"], words["finder-intro"], lay_out_finder)
+    yield Page(
+        DOWNLOADS,
+        "downloads",
+        "curriculum/curriculum.yml",
+        words["downloads"],
+        words["downloads-intro"],
+        lay_out_download_list,
+    )
     for content in curriculum.modules.values():
         yield from _module_pages(content, curriculum)
     yield Page(
@@ -57,10 +68,13 @@ def pages_of(curriculum: Curriculum) -> Iterator[Page]:
     )
 
 
-def lay_out(page: Page, curriculum: Curriculum, locale: Locale) -> Document:
-    """Make a page's document in `locale`; where a text is not translated, a notice says so at the top."""
-    context = LayoutContext(curriculum, locale)
-    document = page.lay_out(context)
+def lay_out(page: Page, curriculum: Curriculum, locale: Locale, files: OfferedFiles | None = None) -> Document:
+    """Make a page's document in `locale`; where a text is not translated, a notice says so at the top.
+
+    `files` are offered on the pages that they belong to; what is printed offers none.
+    """
+    context = LayoutContext(curriculum, locale, files or {})
+    document = with_offers(page.lay_out(context), context.files.get(page.address, ()), context)
     if not context.untranslated:
         return document
     notice = Callout(

@@ -48,6 +48,8 @@ class Sheet:
     strip: Stacked
     """For the facilitator, at the foot: time, group, lesson."""
     pictures_only: bool = False
+    translations: tuple[tuple[RichText, RichText], ...] = ()
+    """The words on the drawing with their English, where the drawing has no room for both."""
 
 
 def languages_of(variant: SheetVariant) -> tuple[Locale, ...]:

@@ -10,6 +10,7 @@ from sala.blocks import (
     Callout,
     Cell,
     Document,
+    FileTarget,
     Filter,
     Fold,
     Heading,
@@ -34,8 +35,8 @@ from sala.graphics.svg import write_svg
 from sala.locales import Locale
 from sala.writers.scripts_of import language_runs
 
-AddressOf = Callable[[Target], str]
-"""Gives the address of a place on the site, as seen from the page that is written."""
+AddressOf = Callable[[Target | FileTarget], str]
+"""Gives the address of a place or file of the site, as seen from the page that is written."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,7 @@ class _Writer:
         return words
 
     def _linked(self, words: str, link: Link) -> str:
-        if isinstance(link, Target):
+        if isinstance(link, Target | FileTarget):
             return f'<a href="{escape(self._address_of(link))}">{words}</a>'
         return f'<a href="{escape(link)}" rel="noreferrer">{words}</a>'
 

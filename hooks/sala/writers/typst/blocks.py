@@ -7,7 +7,6 @@ from sala.blocks import (
     Block,
     Callout,
     Cell,
-    Document,
     Fold,
     Heading,
     ListBlock,
@@ -22,17 +21,6 @@ from sala.blocks import (
 from sala.writers.typst.texts import quoted_data, text_data
 
 Data = dict[str, Any]
-
-
-def document_data(document: Document) -> Data:
-    """Give a whole document: title, line above it, language, blocks."""
-    return {
-        "lang": str(document.locale),
-        "name": document.title.plain,
-        "title": text_data(document.title),
-        "kicker": None if document.kicker is None else text_data(document.kicker),
-        "blocks": blocks_data(document.blocks),
-    }
 
 
 def blocks_data(blocks: Iterable[Block]) -> list[Data]:

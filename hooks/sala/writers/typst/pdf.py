@@ -8,18 +8,21 @@ from sala.graphics.drawing import Drawing
 from sala.graphics.page_area import MARGIN_MM
 from sala.layouts.imprint import Imprint
 from sala.layouts.sheet import Sheet, Stacked
-from sala.writers.typst.blocks import blocks_data, document_data
+from sala.writers.typst.blocks import blocks_data
 from sala.writers.typst.drawings import drawing_data
 from sala.writers.typst.engine import Pdf, typeset
 from sala.writers.typst.imprint import imprint_data
 from sala.writers.typst.texts import text_data
 
-HEAD_MM = {1: 17.0, 2: 24.0}
+HEAD_MM = {1: 14.0, 2: 20.0}
 """Room above the drawing for the title, by the number of languages."""
-FOOT_MM = 25.0
-"""Room below the drawing for the foot of the page."""
+FOOT_MM = 17.0
+"""Room below the drawing for the foot of the page, which reaches a little into the margin."""
 
-_SIZES = {"lesson": 10.5, "case-study": 11.5, "guide": 11.0}
+Form = Literal["lesson", "case-study", "guide"]
+"""A lesson keeps a margin for the minutes; a story is set in large type."""
+
+_SIZES: dict[Form, float] = {"lesson": 10.5, "case-study": 11.5, "guide": 11.0}
 _ALOUD_PT = 15.0
 """The size of a story that is read aloud, perhaps by lamp light."""
 
@@ -28,7 +31,7 @@ _ALOUD_PT = 15.0
 class PrintedDocument:
     """A document with its foot."""
 
-    form: Literal["lesson", "case-study", "guide"]
+    form: Form
     document: Document
     imprint: Imprint
     author: str
@@ -51,28 +54,43 @@ class PrintedSheet:
 def write_document(printed: PrintedDocument) -> Pdf:
     """Write a lesson plan, a case study or a guide. Raises NotTypeset."""
     data = {
-        **document_data(printed.document),
-        "form": printed.form,
-        "size": _SIZES[printed.form],
+        **document_head(printed),
         "author": printed.author,
         "imprint": imprint_data(printed.imprint, printed.document.locale),
         "parts": parts_data(printed),
     }
-    return typeset("document", {key: value for key, value in data.items() if key != "blocks"})
+    return typeset("document", data)
+
+
+def document_head(printed: PrintedDocument) -> dict[str, Any]:
+    """Give what stands above a document's blocks, and how it is set."""
+    document = printed.document
+    return {
+        "lang": str(document.locale),
+        "name": document.title.plain,
+        "title": text_data(document.title),
+        "kicker": None if document.kicker is None else text_data(document.kicker),
+        "form": printed.form,
+        "size": _SIZES[printed.form],
+    }
 
 
 def parts_data(printed: PrintedDocument) -> list[dict[str, Any]]:
     """Give a document's blocks in stretches of one size: a story is larger than what stands round it."""
     size = _SIZES[printed.form]
     if printed.form != "case-study":
-        return [{"size": size, "blocks": blocks_data(printed.document.blocks)}]
+        return [{"size": size, "aloud": False, "blocks": blocks_data(printed.document.blocks)}]
     stretches: list[tuple[float, list[Block]]] = [(size, [])]
     for block in printed.document.blocks:
         aloud = _changes_to_aloud(block)
         if aloud is not None:
             stretches.append((_ALOUD_PT if aloud else size, []))
         stretches[-1][1].append(block)
-    return [{"size": points, "blocks": blocks_data(blocks)} for points, blocks in stretches if blocks]
+    return [
+        {"size": points, "aloud": points == _ALOUD_PT, "blocks": blocks_data(blocks)}
+        for points, blocks in stretches
+        if blocks
+    ]
 
 
 def _changes_to_aloud(block: Block) -> bool | None:
@@ -84,8 +102,7 @@ def _changes_to_aloud(block: Block) -> bool | None:
 
 def write_worksheet(printed: PrintedSheet) -> Pdf:
     """Write a worksheet. Raises NotTypeset."""
-    data = {**sheet_data(printed), "level": 1, "author": printed.author}
-    return typeset("worksheet", data)
+    return typeset("worksheet", {**sheet_data(printed), "author": printed.author})
 
 
 def sheet_data(printed: PrintedSheet) -> dict[str, Any]:
@@ -103,7 +120,9 @@ def sheet_data(printed: PrintedSheet) -> dict[str, Any]:
         "purpose": _stacked(sheet.purpose),
         "instructions": [_stacked(item) for item in sheet.instructions],
         "notes": [[_stacked(name), _stacked(words)] for name, words in sheet.notes],
+        "translations": [[text_data(one), text_data(other)] for one, other in sheet.translations],
         "strip": _stacked(sheet.strip),
+        "duplex": any(drawing.side == "back" for drawing in printed.drawings),
         "drawings": [drawing_data(drawing, printed.alternative) for drawing in printed.drawings],
         "paper": {"width": width, "height": height},
         "margin": MARGIN_MM,

@@ -1,0 +1,82 @@
+"""Made files by the digest of what they were made from. Everything in it can be thrown away."""
+
+import hashlib
+import json
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from sala.downloads.order import Product
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is known about a kept file."""
+
+    bytes: int
+    sha256: str
+    pages: int | None
+
+
+class DownloadCache:
+    """A folder with two files for each key: the made file, and what is known about it.
+
+    The second is written last, so that a file without it was not finished and counts as missing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def find(self, key: str) -> Kept | None:
+        """Give what is known about the file under `key`; None when there is none, or when it was damaged."""
+        try:
+            facts = json.loads(self._facts(key).read_text(encoding="utf-8"))
+            content = self.path(key).read_bytes()
+            kept = Kept(facts["bytes"], facts["sha256"], facts["pages"])
+        except (OSError, ValueError, KeyError):
+            return None
+        return kept if hashlib.sha256(content).hexdigest() == kept.sha256 else None
+
+    def keep(self, key: str, product: Product) -> Kept:
+        """Put a made file under `key`. Raises OSError."""
+        kept = Kept(len(product.content), hashlib.sha256(product.content).hexdigest(), product.pages)
+        write_whole(self.path(key), product.content)
+        facts = {"bytes": kept.bytes, "sha256": kept.sha256, "pages": kept.pages}
+        write_whole(self._facts(key), json.dumps(facts).encode())
+        return kept
+
+    def path(self, key: str) -> Path:
+        """Give the place of the file under `key`."""
+        return self._folder / key[:2] / key
+
+    def _facts(self, key: str) -> Path:
+        return self.path(key).with_suffix(".json")
+
+    def forget_all_but(self, keys: set[str]) -> None:
+        """Remove what no download of today needs."""
+        for file in self._folder.glob("*/*"):
+            if file.name.split(".")[0] not in keys:
+                file.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write beside, then move: whoever reads sees the old file or the whole new one. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def copy_whole(source: Path, path: Path) -> None:
+    """Copy beside, then move. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        shutil.copyfile(source, beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
