@@ -58,8 +58,12 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Opens pages in a window of its own."""
     contexts = []
 
-    def open_one(path: str, *, width: int = 360, javascript: bool = True) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 740}, java_script_enabled=javascript)
+    def open_one(path: str, *, width: int = 360, javascript: bool = True, dark: bool = False) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 740},
+            java_script_enabled=javascript,
+            color_scheme="dark" if dark else "light",
+        )
         contexts.append(context)
         page = context.new_page()
         page.goto(address + path)

@@ -14,20 +14,18 @@ _HREF = re.compile(r"""\bhref="([^"]*)\"""")
 _LOCAL_URL = re.compile(r"""url\(\s*["']?(?!data:|#|["'])""")
 
 
-def one_stylesheet(site: Path, *, base_path: str = "/", reduced: bool = True) -> str:
+def one_stylesheet(site: Path, *, base_path: str = "/") -> str:
     """Merge the stylesheets of all pages below `site` into one; give its path.
 
     Each page then links only that one, in the place of its first. `base_path` is the path of the site's address, with which
-    404.html starts its links. Without `reduced`, every rule stays: for comparing. Raises StylesheetError.
+    404.html starts its links. Raises StylesheetError.
     """
     pages = {file: file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.html"))}
     linked = {file: _linked(html, file.relative_to(site).as_posix(), base_path) for file, html in pages.items()}
     sheets = _merged_order(list(linked.values()))
     texts = {sheet: (site / sheet).read_text(encoding="utf-8") for sheet in sheets}
-    css = "\n".join(texts.values())
-    if reduced:
-        scripts = [file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.js"))]
-        css = reduce_css(css, used_names(pages.values(), scripts))
+    scripts = [file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.js"))]
+    css = reduce_css("\n".join(texts.values()), used_names(pages.values(), scripts))
     path = f"{_folder_of(texts)}/sala.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css"
     for file, html in pages.items():
         file.write_text(_relinked(html, path, linked[file]), encoding="utf-8", newline="\n")
