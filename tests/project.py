@@ -61,7 +61,11 @@ class Project:
         """Give every problem, in reading order."""
         return build.check(self.root, today=TODAY, release=release).report.problems
 
-    def report(self, *, release: bool = False) -> list[str]:
-        """Give every problem as people read it, notes left out: one line each, and its hint in the next."""
-        shown = (problem for problem in self.check(release=release) if problem.severity is not Severity.INFO)
+    def report(self, *, release: bool = False, only: str = "") -> list[str]:
+        """Give every problem as people read it, notes left out: one line each, and its hint in the next.
+
+        `only` leaves the problems whose code starts so, where breaking one thing must break another too.
+        """
+        found = (problem for problem in self.check(release=release) if problem.code.startswith(only))
+        shown = (problem for problem in found if problem.severity is not Severity.INFO)
         return [line for problem in shown for line in format_problem(problem).splitlines()]

@@ -88,7 +88,7 @@ def test_a_name_that_two_modules_use(sound: Project):
         text = sound.file(file).read_text(encoding="utf-8")
         sound.write(file.replace("/water/", "/rain/"), text.replace("id: water\n", "id: rain\n"))
 
-    assert sound.report() == [
+    assert sound.report(only="M") == [
         *(
             f"{CASE.replace('/water/', '/rain/')}:1:1: M108 the id `cs-two-buckets` is used twice; the first is {CASE}",
             "    hint: Give this one another name.",

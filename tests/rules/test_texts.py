@@ -141,7 +141,7 @@ def test_markup_that_is_not_understood(sound: Project, words: str, said: str, hi
 def test_a_reference_that_leads_nowhere(sound: Project):
     sound.replace(LESSON, "Walk to the [well](term:well)", "Walk to the [well](term:wel)")
 
-    assert sound.report() == [
+    assert sound.report(only="R") == [
         f"{sound.place(LESSON, 'en: Walk to the [well]')}: R301 there is no term `wel`",
         "    hint: Did you mean `well`?",
     ]
@@ -161,7 +161,7 @@ def test_a_reference_that_leads_nowhere(sound: Project):
 def test_phone_numbers_are_refused(sound: Project, words: str, shown: str):
     sound.replace(LESSON, "en: Walk in two groups.", f"en: {words}.")
 
-    assert sound.report() == [
+    assert sound.report(only="T") == [
         f"{sound.place(LESSON, f'en: {words}')}: T204 `{shown}` looks like a phone number",
         PHONE_HINT,
     ]
@@ -170,7 +170,7 @@ def test_phone_numbers_are_refused(sound: Project, words: str, shown: str):
 def test_phone_numbers_in_khmer_digits_are_refused(sound: Project):
     sound.replace(LESSON, "km: ដើរជាពីរក្រុម។", "km: ទូរស័ព្ទ ០១២ ៣៤៥ ៦៧៨។")
 
-    assert sound.report() == [
+    assert sound.report(only="T") == [
         f"{sound.place(LESSON, 'km: ទូរស័ព្ទ')}: T204 `០១២ ៣៤៥ ៦៧៨` looks like a phone number",
         PHONE_HINT,
     ]
@@ -182,7 +182,7 @@ def test_phone_numbers_in_khmer_digits_are_refused(sound: Project):
 def test_other_numbers_are_not_taken_for_phone_numbers(sound: Project, words: str):
     sound.replace(LESSON, "en: Walk in two groups.", f"en: {words}.")
 
-    assert sound.report() == []
+    assert sound.report(only="T") == []
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_parties_are_not_named(sound: Project, text: str, party: str):
     old = {"en": "en: Walk in two groups.", "km": "km: ដើរជាពីរក្រុម។"}[text[:2]]
     sound.replace(LESSON, old, text)
 
-    assert sound.report() == [
+    assert sound.report(only="T") == [
         f"{sound.place(LESSON, text)}: T205 `{party}` names a political party",
         "    hint: Speak of roles, not parties: the councillor, the commune chief.",
     ]
@@ -234,7 +234,7 @@ def test_a_control_character_written_as_a_code_is_found(sound: Project):
 def test_one_text_can_break_several_rules(sound: Project):
     sound.replace(LESSON, "en: Walk in two groups.", "en: <b>CPP</b> 012 345 678")
 
-    assert [(problem.code, problem.severity) for problem in sound.check()] == [
+    assert [(problem.code, problem.severity) for problem in sound.check() if problem.code.startswith("T")] == [
         ("T203", Severity.ERROR),
         ("T204", Severity.ERROR),
         ("T205", Severity.ERROR),

@@ -3,14 +3,48 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
-from sala.model.base import Content, Entity, Placed, Slug, Text
-from sala.model.case_study import CaseStudy
+from sala.model.base import Content, Count, Entity, Placed, Slug, Text, Words
+from sala.model.case_study import CaseStudy, Trait
 from sala.model.exercise import Exercise
 from sala.model.lesson import Lesson
 from sala.model.library import Fact, Phrase, Term
 from sala.model.module import Module
 from sala.model.worksheet import Worksheet
+
+
+class ReadingException(Content):
+    """A file whose English may be harder than the others'. The list only gets shorter."""
+
+    of: Slug
+    """The file's name without .yml."""
+    reader: Literal["learner", "facilitator"]
+    """Whose texts may be harder: what is said, asked, told and filled in, or the rest."""
+    why: Words
+    """Why it cannot be easier yet."""
+
+
+class TraitCount(Content):
+    """In how many stories somebody with a trait must appear."""
+
+    trait: Trait
+    """The trait."""
+    stories: Count
+    """The least number of stories."""
+
+
+class CastBalance(Content):
+    """Who must appear in all stories together."""
+
+    stories: Count
+    """How many stories there will be; fewer are not judged."""
+    women_who_lead: Count
+    """Stories in which a woman or girl leads."""
+    unsolved: Count
+    """Stories that end open or part-solved, so that they can be believed."""
+    traits: tuple[TraitCount, ...]
+    """People who must not be forgotten."""
 
 
 class Settings(Placed):
@@ -24,6 +58,10 @@ class Settings(Placed):
     """The modules in order; each is a folder."""
     planned_lessons: tuple[Slug, ...] = ()
     """Codes of lessons that are not written yet, in small letters: l1, g3."""
+    reading_exceptions: tuple[ReadingException, ...] = ()
+    """Files whose English may be harder than reading grade 7 (learners) or 9 (facilitators)."""
+    cast_balance: CastBalance | None = None
+    """Who must appear in all stories together."""
     fiction_notice: Text
     """Printed on every case study."""
     credit: Text

@@ -3,15 +3,35 @@
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem
-from sala.rules import approach, drawings, lessons, letters, references, stories, texts
+from sala.rules import (
+    approach,
+    casts,
+    drawings,
+    lessons,
+    letters,
+    parity,
+    reading,
+    references,
+    repeats,
+    sentences,
+    stories,
+    terms,
+    texts,
+)
 from sala.rules.rule import Question, Rule
 
 RULES: tuple[Rule, ...] = (
     *texts.RULES,
     *letters.RULES,
+    *parity.RULES,
+    *terms.RULES,
+    *sentences.RULES,
+    *reading.RULES,
+    *repeats.RULES,
     *references.RULES,
     *lessons.RULES,
     *stories.RULES,
+    *casts.RULES,
     *drawings.RULES,
     *approach.RULES,
 )

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from sala.diagnostics import Problem
+from sala.model.base import Path, Placed, Text
 from sala.model.curriculum import Curriculum
+from sala.rules.walk import texts_in
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,11 @@ class Question:
     """The day against which dates are held."""
     release: bool
     """Whether the content is about to be published, so that an unfinished translation counts as an error."""
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Placed, Path, Text], ...]:
+        """Every text with its entity and its path; found once, because many rules go through them all."""
+        return tuple((entity, path, text) for entity in self.curriculum.entities() for path, text in texts_in(entity))
 
 
 Rule = Callable[[Question], Iterator[Problem]]

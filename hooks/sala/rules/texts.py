@@ -10,7 +10,6 @@ from sala.markup import MarkupProblem, problems_in, references_in
 from sala.model.base import Path, Placed, shown_path
 from sala.rules.references import known_ids
 from sala.rules.rule import Question
-from sala.rules.walk import texts_in
 
 _PHONE = re.compile(r"(?<!\d)(?:\+?855[ .-]?(?:\(0\)|0)?|0)(?:[ .-]?\d){8,9}(?!\d)")
 _HOTLINE = re.compile(
@@ -140,9 +139,8 @@ def no_invisible_characters(question: Question) -> Iterator[Problem]:
 
 
 def _all_texts(question: Question) -> Iterator[tuple[Placed, Path, tuple[str, str | None]]]:
-    for entity in question.curriculum.entities():
-        for path, text in texts_in(entity):
-            yield entity, path, (text.en, text.km)
+    for entity, path, text in question.texts:
+        yield entity, path, (text.en, text.km)
 
 
 def _each_language(question: Question) -> Iterator[tuple[Placed, Path, str, str]]:
