@@ -11,6 +11,7 @@ from sala.blocks import (
     Heading,
     ListBlock,
     Paragraph,
+    Picture,
     Properties,
     Speech,
     Step,
@@ -18,6 +19,9 @@ from sala.blocks import (
     Timeline,
     WriteInSpace,
 )
+from sala.graphics.page_area import FOOT_MM, TITLE_MM, page_area
+from sala.graphics.registry import draw
+from sala.writers.typst.drawings import drawing_data
 from sala.writers.typst.texts import quoted_data, text_data
 
 Data = dict[str, Any]
@@ -66,6 +70,12 @@ def _timeline(block: Timeline) -> Data:
     return {"description": text_data(block.description), "bars": bars}
 
 
+def _picture(block: Picture) -> Data:
+    """Give a worksheet's drawing, one entry for each of its pages. Raises DrawingTooLarge."""
+    pages = draw(block.graphic, page_area(block.paper, above=TITLE_MM, below=FOOT_MM), block.title.locale)
+    return {"drawings": [drawing_data(page, f"{block.title.plain}. {block.description}") for page in pages]}
+
+
 _WRITERS: dict[type, Callable[[Any], Data]] = {
     Paragraph: lambda block: {"text": text_data(block.text)},
     Heading: lambda block: {"level": block.level, "text": text_data(block.text)},
@@ -85,6 +95,7 @@ _WRITERS: dict[type, Callable[[Any], Data]] = {
     Speech: lambda block: {"speech": block.kind, "label": text_data(block.label), "text": quoted_data(block.text)},
     Step: _step,
     Timeline: _timeline,
+    Picture: _picture,
     WriteInSpace: lambda block: {"label": text_data(block.label), "lines": block.lines},
 }
 
@@ -99,6 +110,7 @@ _NAMES = {
     Speech: "speech",
     Step: "step",
     Timeline: "timeline",
+    Picture: "picture",
     WriteInSpace: "write-in",
 }
 
