@@ -79,6 +79,8 @@ class ListBlock:
 
     entries: tuple[tuple["Block", ...], ...]
     ordered: bool = False
+    ticked: bool = False
+    """Whether people tick the entries off, so that paper shows a box before each."""
 
 
 CalloutKind = Literal[
@@ -150,6 +152,8 @@ class Table:
     columns: tuple[RichText, ...]
     rows: tuple[Row, ...]
     caption: RichText | None = None
+    blank_rows: int = 0
+    """Rows below that are filled in by hand."""
     filters: tuple[Filter, ...] = ()
     nothing_found: RichText | None = None
     """Said when the filters leave no row."""

@@ -29,7 +29,8 @@ from sala.locales import Locale
 from sala.model.curriculum import Curriculum
 from sala.rules.all_rules import ask_all
 from sala.rules.rule import Question
-from sala.writers.html import AddressOf, HtmlPage, write_html
+from sala.writers.html import HtmlPage, write_html
+from sala.writers.links import AddressOf
 
 __all__ = ["CheckedCurriculum", "SitePages", "check", "lighten", "page_path"]
 

@@ -101,7 +101,11 @@ def _cards(cards: kinds.Cards, context: LayoutContext) -> Iterator[Block]:
 
 
 def _grid(
-    columns: Sequence[kinds.Labelled], rows: Sequence[kinds.Labelled], corner: Text | None, context: LayoutContext
+    columns: Sequence[kinds.Labelled],
+    rows: Sequence[kinds.Labelled],
+    corner: Text | None,
+    context: LayoutContext,
+    blank_rows: int = 0,
 ) -> Table:
     heading = context.text(corner) if corner is not None else context.plain("")
     return Table(
@@ -115,11 +119,12 @@ def _grid(
             )
             for row in rows
         ),
+        blank_rows=blank_rows,
     )
 
 
 def _matrix(matrix: kinds.Matrix, context: LayoutContext) -> Iterator[Block]:
-    yield _grid(matrix.columns, matrix.rows, matrix.corner, context)
+    yield _grid(matrix.columns, matrix.rows, matrix.corner, context, matrix.blank_rows)
     if matrix.blank_rows:
         yield Paragraph(context.say("empty-rows", count=matrix.blank_rows))
 
@@ -159,7 +164,7 @@ def _storyboard(storyboard: kinds.Storyboard, context: LayoutContext) -> Iterato
 
 
 def _write_in_table(table: kinds.WriteInTable, context: LayoutContext) -> Iterator[Block]:
-    yield from _labels("columns", [kinds.Labelled(id=c.id, label=c.label) for c in table.columns], context)
+    yield Table(tuple(context.text(column.label) for column in table.columns), (), blank_rows=table.blank_rows)
     yield Paragraph(context.say("empty-rows", count=table.blank_rows))
 
 

@@ -1,6 +1,7 @@
 """The lesson plan: what a facilitator needs, in the order in which it is needed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sala.blocks import (
     Bar,
@@ -35,7 +36,7 @@ def lay_out_lesson(lesson: Lesson, context: LayoutContext) -> Document:
         *context.blocks(lesson.purpose),
         *_outcomes(lesson, context),
         context.heading("materials", "materials"),
-        context.list_of([_material(material, context) for material in lesson.materials]),
+        replace(context.list_of([_material(material, context) for material in lesson.materials]), ticked=True),
         *_preparation(lesson, context),
         *_safety(lesson, context),
         context.heading("session", "session"),
@@ -150,7 +151,7 @@ def _preparation(lesson: Lesson, context: LayoutContext) -> Iterator[Block]:
         items = tuple(item for item in lesson.preparation if item.when == when)
         if items:
             yield Heading(3, context.say(when), when)
-            yield _items(items, context)
+            yield replace(_items(items, context), ticked=True)
 
 
 def _safety(lesson: Lesson, context: LayoutContext) -> Iterator[Block]:

@@ -1,4 +1,7 @@
-"""Blocks to HTML: a page's body, without inline styles, scripts or event attributes."""
+"""Blocks to HTML: a page's body, without inline styles, scripts or event attributes.
+
+What is written is well-formed XML too, so that a book can hold the same pages.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -33,10 +36,9 @@ from sala.graphics.page_area import FOOT_MM, TITLE_MM, page_area
 from sala.graphics.registry import draw
 from sala.graphics.svg import write_svg
 from sala.locales import Locale
+from sala.writers.links import AddressOf
 from sala.writers.scripts_of import language_runs
-
-AddressOf = Callable[[Target | FileTarget], str]
-"""Gives the address of a place or file of the site, as seen from the page that is written."""
+from sala.writers.speech_marks import speech_marks
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,12 @@ class HtmlPage:
     """The headings that a table of contents lists."""
 
 
-def write_html(document: Document, address_of: AddressOf) -> HtmlPage:
-    """Write the body of a page; links lead where `address_of` says."""
-    writer = _Writer(document.locale, address_of)
+def write_html(document: Document, address_of: AddressOf, *, for_book: bool = False) -> HtmlPage:
+    """Write the body of a page; links lead where `address_of` says.
+
+    `for_book`: nothing waits for a click or a script. Folds are open, tables have no filters.
+    """
+    writer = _Writer(document.locale, address_of, for_book=for_book)
     title = f'<h1 id="top">{writer.inline(document.title)}</h1>'
     if document.kicker is not None:
         title = f'<p class="sala-kicker">{writer.inline(document.kicker)}</p>\n{title}'
@@ -84,9 +89,10 @@ def _contents(document: Document) -> Iterator[TocEntry]:
 class _Writer:
     """Writes blocks of one page."""
 
-    def __init__(self, locale: Locale, address_of: AddressOf) -> None:
+    def __init__(self, locale: Locale, address_of: AddressOf, *, for_book: bool) -> None:
         self._locale = locale
         self._address_of = address_of
+        self._for_book = for_book
 
     def block(self, block: Block) -> str:
         return _WRITERS[type(block)](self, block)
@@ -128,7 +134,8 @@ class _Writer:
 
     def _linked(self, words: str, link: Link) -> str:
         if isinstance(link, Target | FileTarget):
-            return f'<a href="{escape(self._address_of(link))}">{words}</a>'
+            address = self._address_of(link)
+            return words if address is None else f'<a href="{escape(address)}">{words}</a>'
         return f'<a href="{escape(link)}" rel="noreferrer">{words}</a>'
 
     # Blocks
@@ -166,8 +173,9 @@ class _Writer:
     def fold(self, block: Fold) -> str:
         anchor = f' id="{block.anchor}"' if block.anchor else ""
         kind = " sala-fold--facilitator" if block.facilitator_only else ""
+        unfolded = ' open=""' if self._for_book else ""
         return (
-            f'<details class="sala-fold{kind}"{anchor}>\n<summary>{self.inline(block.summary)}</summary>\n'
+            f'<details class="sala-fold{kind}"{anchor}{unfolded}>\n<summary>{self.inline(block.summary)}</summary>\n'
             f"{self.blocks(block.blocks)}\n</details>"
         )
 
@@ -178,7 +186,7 @@ class _Writer:
         return f'<dl class="sala-properties">\n{rows}\n</dl>'
 
     def speech(self, block: Speech) -> str:
-        marks = ("«", "»") if block.text.locale is Locale.KM else ("“", "”")
+        marks = speech_marks(block.text.locale)
         return (
             f'<div class="sala-speech sala-speech--{block.kind}"><span class="sala-speech__label">'
             f"{self.inline(block.label)}</span> <q>{marks[0]}{self.inline(block.text)}{marks[1]}</q></div>"
@@ -204,8 +212,8 @@ class _Writer:
             rows.append(
                 f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
                 f'<span class="sala-timeline__minutes">{bar.shown_minutes}</span>'
-                f'<svg viewBox="0 0 {total} 4" preserveAspectRatio="none" aria-hidden="true">'
-                f'<rect class="{kind}" x="{start}" width="{bar.minutes}" height="4"/></svg></li>'
+                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 4" preserveAspectRatio="none" '
+                f'aria-hidden="true"><rect class="{kind}" x="{start}" width="{bar.minutes}" height="4"/></svg></li>'
             )
             start += bar.minutes
         entries = "\n".join(rows)
@@ -241,16 +249,24 @@ class _Writer:
     def table(self, block: Table) -> str:
         intro = f'<p class="sala-table__intro">{self.inline(block.caption)}</p>\n' if block.caption else ""
         head = "".join(f'<th scope="col">{self.inline(column)}</th>' for column in block.columns)
-        rows = "\n".join(self._row(row, block) for row in block.rows)
+        rows = "\n".join([*(self._row(row, block) for row in block.rows), *self._blank_row(block)])
         filters = self._filters(block)
         table = (
             f'<div class="sala-table" tabindex="0" role="region" aria-labelledby="top">\n<table>\n'
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>\n</div>"
         )
-        if block.nothing_found is None:
+        if block.nothing_found is None or self._for_book:
             return intro + filters + table
-        nothing = f'\n<p class="sala-filters__nothing" data-sala-nothing hidden>{self.inline(block.nothing_found)}</p>'
-        return f"{intro}<div data-sala-filtered>\n{filters}{table}{nothing}\n</div>"
+        nothing = (
+            f'\n<p class="sala-filters__nothing" data-sala-nothing="" hidden="">{self.inline(block.nothing_found)}</p>'
+        )
+        return f'{intro}<div data-sala-filtered="">\n{filters}{table}{nothing}\n</div>'
+
+    def _blank_row(self, table: Table) -> Iterator[str]:
+        """Yield one row for all that are filled in by hand; the words beside the table say how many."""
+        if table.blank_rows:
+            cells = "".join(f'<td data-label="{escape(column.plain)}"></td>' for column in table.columns)
+            yield f"<tr>{cells}</tr>"
 
     def _row(self, row: Row, table: Table) -> str:
         values = "".join(f' data-{name}="{escape(" ".join(options))}"' for name, options in row.values.items())
@@ -265,10 +281,10 @@ class _Writer:
         return f'<{tag}{scope} data-label="{escape(column.plain)}">{self._entry(cell.blocks)}</{tag}>'
 
     def _filters(self, table: Table) -> str:
-        if not table.filters:
+        if not table.filters or self._for_book:
             return ""
         fields = "\n".join(self._filter(choice) for choice in table.filters)
-        return f'<form class="sala-filters" data-sala-filters hidden>\n{fields}\n</form>\n'
+        return f'<form class="sala-filters" data-sala-filters="" hidden="">\n{fields}\n</form>\n'
 
     def _filter(self, choice: Filter) -> str:
         options = "".join(
