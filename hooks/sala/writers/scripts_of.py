@@ -23,3 +23,8 @@ def language_runs(text: str, locale: Locale) -> Iterator[tuple[str, Locale]]:
         end = match.end()
     if end < len(text):
         yield text[end:], locale
+
+
+def holds_khmer(text: str) -> bool:
+    """Tell whether a text has a Khmer letter or sign."""
+    return _KHMER_RUN.search(text) is not None
