@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import debian
+
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 _PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -38,11 +40,8 @@ def _find() -> str | None:
 def _install() -> str | None:
     if os.environ.get("SALA_BROWSER"):
         return None
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        print("No browser found; installing Debian's chromium …", flush=True)
-        quiet = {"stdout": subprocess.DEVNULL}
-        subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-core"], check=False, **quiet)
+    print("No browser found; looking for Debian's chromium …", flush=True)
+    if debian.install("chromium", "fonts-noto-core"):
         return _find()
     print("No browser found; asking Playwright to install its Chromium …", flush=True)
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)

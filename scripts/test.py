@@ -9,23 +9,36 @@ from environment import enter
 
 enter("test")
 
-from browser import find_or_install  # noqa: E402 - may need the environment
+import java  # noqa: E402
+
+import browser  # noqa: E402 - may need the environment
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Find a browser, then run pytest; give its exit code, or 2 when there is no browser."""
-    browser = find_or_install()
-    if browser is None:
-        print(
-            "test: the tests look at the site in a browser, and none was found.\n"
-            "    hint: install Chrome or Chromium, or name one: SALA_BROWSER=/path/to/chrome python3 scripts/test.py",
-            file=sys.stderr,
+    """Find what the tests look at the results with, then run pytest; give its exit code, or 2 when something is missing."""
+    browser_path = browser.find_or_install()
+    if browser_path is None:
+        return _give_up(
+            "the tests look at the site in a browser, and none was found.",
+            "install Chrome or Chromium, or name one: SALA_BROWSER=/path/to/chrome python3 scripts/test.py",
         )
-        return 2
-    environment = {**os.environ, "SALA_BROWSER": browser, "NO_MKDOCS_2_WARNING": "1"}
+    java_path = java.find_or_install()
+    if java_path is None:
+        return _give_up("the tests check the e-books with EPUBCheck, which needs Java, and none was found.", java.HINT)
+    environment = {
+        **os.environ,
+        "SALA_BROWSER": browser_path,
+        "SALA_JAVA": java_path,
+        "NO_MKDOCS_2_WARNING": "1",
+    }
     return subprocess.run([sys.executable, "-m", "pytest", *sys.argv[1:]], cwd=ROOT, env=environment).returncode
+
+
+def _give_up(what: str, hint: str) -> int:
+    print(f"test: {what}\n    hint: {hint}", file=sys.stderr)
+    return 2
 
 
 raise SystemExit(main())
