@@ -5,7 +5,13 @@ import re
 from built_site import BuiltPage, BuiltSite
 
 TOLD = re.compile("violence|abuse|harm|victim|ហិង្សា|រងគ្រោះ", re.IGNORECASE)
-SENSITIVE = ("rights/r6-healthy-family/", "rights/cs-next-door/", "rights/ws-help-map/", "leadership/ws-power-map/", "leadership/ws-river/")
+SENSITIVE = (
+    "rights/r6-healthy-family/",
+    "rights/cs-next-door/",
+    "rights/ws-help-map/",
+    "leadership/ws-power-map/",
+    "leadership/ws-river/",
+)
 
 
 def test_no_page_asks_another_host_for_anything(site: BuiltSite) -> None:

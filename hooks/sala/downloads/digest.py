@@ -10,7 +10,7 @@ from sala.downloads.order import Content
 _PACKAGE = Path(__file__).parents[1]
 _MACHINERY = ("blocks.py", "locales.py", "downloads", "fonts", "graphics", "khmer", "writers")
 """Everything that turns an order's content into bytes. What makes the content shows in the content itself."""
-_LIBRARIES = ("typst", "khmercut", "python-crfsuite", "segno")
+_LIBRARIES = ("typst", "khmercut", "python-crfsuite", "segno", "python-docx", "lxml")
 _LEFT_OUT = ("__pycache__",)
 
 

@@ -47,8 +47,9 @@ def list_downloads(curriculum: Curriculum, edition: Edition) -> Listing:
     return listing
 
 
-def _order(page: Page, content: Content, kind: Kind, locale: Locale, variant: Variant = "") -> Order:
-    format_: Format = "pdf"
+def _order(
+    page: Page, content: Content, kind: Kind, locale: Locale, variant: Variant = "", format_: Format = "pdf"
+) -> Order:
     name = "-".join(part for part in (page.address, "answers" if kind == "answers" else "", variant or locale) if part)
     download = Download(f"{name}.{format_}", kind, format_, locale, variant, page.address, page.title, page.code)
     return Order(download, content, Location(page.source_path))
@@ -61,6 +62,7 @@ def _single_files(content: ModuleContent, printing: Printing, problems: list[Pro
         page = printing.page(f"{module}/{lesson.id}")
         for locale in Locale:
             yield _order(page, printing.document(page.address, "lesson", lesson, locale), "lesson", locale)
+            yield _order(page, printing.word(page.address, lesson, locale), "lesson", locale, format_="docx")
     for case in content.case_studies.values():
         page = printing.page(f"{module}/{case.id}")
         for locale in Locale:
@@ -76,6 +78,8 @@ def _single_files(content: ModuleContent, printing: Printing, problems: list[Pro
 def _worksheet_files(page: Page, sheet: Worksheet, printing: Printing) -> Iterator[Order]:
     for name, locale, variant in _SHEETS:
         yield _order(page, printing.sheet(page.address, sheet, name), "worksheet", locale, variant)
+    for locale in Locale:
+        yield _order(page, printing.word_sheet(page.address, sheet, locale), "worksheet", locale, format_="docx")
     if sheet.answer_key:
         for locale in Locale:
             yield _order(page, printing.answers(page.address, sheet, locale), "answers", locale)
@@ -89,6 +93,9 @@ def _books(curriculum: Curriculum, printing: Printing) -> Iterator[Order]:
             path = f"{module.id}/{module.id}-book-{locale}.pdf"
             download = Download(path, "book", "pdf", locale, "", page.address, module.title)
             yield Order(download, module_book(content, printing, locale), Location(page.source_path))
+            path = f"{module.id}/{module.id}-book-{locale}.epub"
+            download = Download(path, "book", "epub", locale, "", page.address, module.title)
+            yield Order(download, printing.ebook(content, locale), Location(page.source_path))
     for locale in Locale:
         download = Download(f"curriculum-book-{locale}.pdf", "book", "pdf", locale, "", HOME, curriculum.settings.title)
         yield Order(download, curriculum_book(curriculum, printing, locale), curriculum.settings.source_map.at())

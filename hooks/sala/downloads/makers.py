@@ -4,6 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from sala.downloads.order import Content, Product
+from sala.downloads.word_with_drawing import WordWithDrawing, write_word_with_drawing
+from sala.writers.docx import WordFile, write_docx
+from sala.writers.epub import EpubBook, write_epub
 from sala.writers.typst.book import PrintedBook, write_book
 from sala.writers.typst.engine import Pdf
 from sala.writers.typst.pdf import PrintedDocument, PrintedSheet, write_document, write_worksheet
@@ -25,9 +28,16 @@ def _pdf(write: Callable[[Any], Pdf]) -> Maker:
     return make_pdf
 
 
+def _file(write: Callable[[Any], bytes]) -> Maker:
+    return lambda content: Product(write(content))
+
+
 MAKERS: dict[type, Maker] = {
     PrintedDocument: _pdf(write_document),
     PrintedSheet: _pdf(write_worksheet),
     PrintedBook: _pdf(write_book),
+    WordFile: _file(write_docx),
+    WordWithDrawing: _file(write_word_with_drawing),
+    EpubBook: _file(write_epub),
 }
 """One function for each kind of content. Packs are missing: they are made last, from the files that these make."""

@@ -86,12 +86,17 @@ class _Crew:
 
 _CORES = os.cpu_count() or 1
 
+
+def _is_printed_book(order: Order) -> bool:
+    return order.download.kind == "book" and order.download.format == "pdf"
+
+
 # Typst keeps what it laid out, and a book of 340 pages takes 600 MB: the two of the whole curriculum are made one after the
 # other, each book in a process that ends with it.
 _CREWS = (
-    _Crew(lambda order: order.download.kind == "book" and order.download.page == HOME, 1, 1),
-    _Crew(lambda order: order.download.kind == "book" and order.download.page != HOME, _CORES, 1),
-    _Crew(lambda order: order.download.kind != "book", _CORES, None),
+    _Crew(lambda order: _is_printed_book(order) and order.download.page == HOME, 1, 1),
+    _Crew(lambda order: _is_printed_book(order) and order.download.page != HOME, _CORES, 1),
+    _Crew(lambda order: not _is_printed_book(order), _CORES, None),
 )
 
 

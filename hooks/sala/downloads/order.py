@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from sala.diagnostics import Location
 from sala.downloads.download import Download
 from sala.downloads.pack import PackContents
+from sala.downloads.word_with_drawing import WordWithDrawing
+from sala.writers.docx import WordFile
+from sala.writers.epub import EpubBook
 from sala.writers.typst.book import PrintedBook
 from sala.writers.typst.pdf import PrintedDocument, PrintedSheet
 
 Printed = PrintedDocument | PrintedSheet | PrintedBook
 """What a PDF is made from."""
 
-Content = Printed | PackContents
+Content = Printed | WordFile | WordWithDrawing | EpubBook | PackContents
 """What any download is made from."""
 
 

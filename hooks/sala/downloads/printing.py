@@ -1,9 +1,13 @@
 """What goes on paper, made from the curriculum: documents and worksheets with their feet, each once."""
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
 
 from sala.blocks import Document
 from sala.downloads.both_languages import BothLanguages, KhmerWithList
+from sala.downloads.ebook import lay_out_ebook
+from sala.downloads.word import lay_out_word_file
+from sala.downloads.word_with_drawing import WordWithDrawing
 from sala.graphics.drawing import Drawing
 from sala.graphics.page_area import page_area
 from sala.graphics.registry import DRAWERS
@@ -17,10 +21,14 @@ from sala.layouts.pages import lay_out, pages_of
 from sala.layouts.sheet import Sheet, SheetVariant, lay_out_sheet
 from sala.locales import Locale
 from sala.model.base import Reviewed
-from sala.model.curriculum import Curriculum
+from sala.model.curriculum import Curriculum, ModuleContent
 from sala.model.worksheet import Paper, Worksheet
+from sala.writers.docx import WordFile
+from sala.writers.epub import EpubBook
 from sala.writers.typst.pdf import FOOT_MM, Form, PrintedDocument, PrintedSheet, head_mm
 
+_LONG_AGO = date(2000, 1, 1)
+"""The day of change of an e-book whose publisher gives none: the same text gives the same bytes."""
 _PAPERS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0)}
 
 
@@ -75,6 +83,21 @@ class Printing:
             self._sheets[address, variant] = self._printed_sheet(address, sheet, variant)
         return self._sheets[address, variant]
 
+    def word(self, address: str, entity: Reviewed, locale: Locale) -> WordFile:
+        """Give a page of the site as a Word file."""
+        page, revision = self._pages[address], revision_of(entity)
+        return lay_out_word_file(page, self.curriculum, locale, site_url=self.edition.site_url, revision=revision)
+
+    def word_sheet(self, address: str, sheet: Worksheet, locale: Locale) -> WordWithDrawing:
+        """Give a worksheet as a Word file with its drawing. Raises DrawingTooLarge."""
+        printed = self.sheet(address, sheet, "km" if locale is Locale.KM else "en")
+        return WordWithDrawing(self.word(address, sheet, locale), printed.drawings, printed.alternative)
+
+    def ebook(self, content: ModuleContent, locale: Locale) -> EpubBook:
+        """Give a module as an e-book."""
+        site_url, changed = self.edition.site_url, _ebook_day(self.edition)
+        return lay_out_ebook(content, self.curriculum, locale, site_url=site_url, changed=changed)
+
     def _printed_sheet(self, address: str, sheet: Worksheet, variant: SheetVariant) -> PrintedSheet:
         words = lay_out_sheet(sheet, variant, self.curriculum)
         imprint = self.imprint(revision_of(sheet), address, words.locale)
@@ -88,6 +111,10 @@ class Printing:
             imprint,
             self.author(words.locale),
         )
+
+
+def _ebook_day(edition: Edition) -> datetime:
+    return datetime.combine(edition.date or _LONG_AGO, time.min, UTC)
 
 
 def _with_drawings(sheet: Worksheet, words: Sheet, variant: SheetVariant) -> tuple[Sheet, tuple[Drawing, ...]]:

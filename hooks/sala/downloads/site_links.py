@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sala.blocks import Target
+from sala.blocks import FileTarget, Target
 from sala.layouts.page import page_path
 from sala.locales import Locale
 
@@ -18,8 +18,10 @@ class SiteLinks:
     own_address: str = ""
     """The page that the file is made from; empty for a file that is made from many."""
 
-    def __call__(self, target: Target) -> str | None:
+    def __call__(self, target: Target | FileTarget) -> str | None:
         """Give the address that a link to `target` has; None for a link to the file itself."""
+        if isinstance(target, FileTarget):
+            return self.site_url + target.path
         anchor = f"#{target.anchor}" if target.anchor else ""
         if target.address == self.own_address:
             return anchor or None

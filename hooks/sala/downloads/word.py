@@ -7,21 +7,17 @@ from sala.layouts.pages import lay_out
 from sala.layouts.participant_copy import for_participants
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
-from sala.writers.docx import DocxImprint, Picture, WordFile
+from sala.writers.docx import DocxImprint, WordFile
 
 _FOR_FACILITATORS = "lesson"
 """The kind of page whose file keeps what only the facilitator reads."""
-_DRAWING_STANDS_BELOW = "on-the-sheet"
-"""The anchor of the heading in a worksheet that the drawing follows."""
 
 
-def lay_out_word_file(
-    page: Page, curriculum: Curriculum, locale: Locale, *, site_url: str, revision: str, drawing: Picture | None = None
-) -> WordFile:
+def lay_out_word_file(page: Page, curriculum: Curriculum, locale: Locale, *, site_url: str, revision: str) -> WordFile:
     """Give what a lesson's, case study's or worksheet's Word file is made from.
 
     Answers and analysis are in no file but a lesson plan. `site_url` is the address of the English home page, ending in a
-    slash; `revision` says which text it is; `drawing` is a worksheet's picture.
+    slash; `revision` says which text it is.
     """
     document = lay_out(page, curriculum, locale)
     if page.kind != _FOR_FACILITATORS:
@@ -40,6 +36,6 @@ def lay_out_word_file(
         page.title.best(locale)[0],
         imprint,
         SiteLinks(site_url, locale, page.address),
-        () if drawing is None else ((_DRAWING_STANDS_BELOW, drawing),),
+        (),
         "portrait" if sheet is None else sheet.paper.orientation,
     )

@@ -1,6 +1,6 @@
 """Blocks to the body of a Word file."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from itertools import groupby
@@ -28,6 +28,7 @@ from sala.blocks import (
     Timeline,
     WriteInSpace,
 )
+from sala.blocks import Picture as DrawnGraphic
 from sala.khmer.digits import to_khmer_digits
 from sala.locales import Locale
 from sala.writers.docx.bookmarks import bookmark_name, bookmarked
@@ -53,7 +54,9 @@ _NAMES_SHARE = 0.28
 class BodyWriter:
     """Writes the blocks of one file."""
 
-    def __init__(self, part: DocumentPart, address_of: AddressOf, pictures: Mapping[str, Picture], width: int) -> None:
+    def __init__(
+        self, part: DocumentPart, address_of: AddressOf, pictures: Sequence[tuple[str, Picture]], width: int
+    ) -> None:
         self._part = part
         self._address_of = address_of
         self._pictures = pictures
@@ -109,8 +112,9 @@ class BodyWriter:
 
     def _heading(self, block: Heading) -> Iterator[Element]:
         yield self._anchored(f"Heading{block.level}", block.anchor, self.inline(block.text))
-        if block.anchor in self._pictures:
-            yield picture_paragraph(self._pictures[block.anchor], self._part, self._width)
+        for anchor, picture in self._pictures:
+            if anchor == block.anchor:
+                yield picture_paragraph(picture, self._part, self._width)
 
     def _list_block(self, block: ListBlock, level: int = 0) -> Iterator[Element]:
         if block.ticked:
@@ -230,6 +234,10 @@ class BodyWriter:
                 properties=(deepcopy(tabs),),
             )
 
+    def _drawing(self, block: DrawnGraphic) -> Iterator[Element]:
+        """A drawing reaches the file as a picture below its heading; here it leaves no trace."""
+        yield from ()
+
     def _write_in_space(self, block: WriteInSpace) -> Iterator[Element]:
         yield paragraph("WriteInLabel", *self.inline(block.label))
         yield from writing_lines(block.lines, self._width)
@@ -294,4 +302,5 @@ _WRITERS: dict[type, Callable[..., Iterator[Element]]] = {
     Step: BodyWriter._step,
     Timeline: BodyWriter._timeline,
     WriteInSpace: BodyWriter._write_in_space,
+    DrawnGraphic: BodyWriter._drawing,
 }

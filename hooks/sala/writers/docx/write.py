@@ -67,7 +67,7 @@ def write_docx(file: WordFile) -> bytes:
     word = open_template()
     width = _set_up_page(word, file.orientation)
     _set_language(word, file.document.locale)
-    body = BodyWriter(word.part, file.address_of, dict(file.pictures), width)
+    body = BodyWriter(word.part, file.address_of, file.pictures, width)
     for element in body.document(file.document):
         word.element.body.insert(len(word.element.body) - 1, element)  # the section's settings stay last
     _write_foot(word, file.imprint, width)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from html import escape
 
-from sala.blocks import Target
+from sala.blocks import FileTarget, Target
 from sala.locales import Locale
 from sala.writers.epub.book import EpubBook, EpubChapter
 from sala.writers.html import write_html
@@ -50,8 +50,8 @@ def links_within(book: EpubBook) -> AddressOf:
     """Give the addresses of links: a chapter's file where the book holds it, else what `book.outside` says."""
     files: Mapping[str, str] = {chapter.address: chapter.file_name for chapter in book.chapters}
 
-    def address_of(target: Target) -> str | None:
-        if target.address not in files:
+    def address_of(target: Target | FileTarget) -> str | None:
+        if isinstance(target, FileTarget) or target.address not in files:
             return None if book.outside is None else book.outside(target)
         return files[target.address] + (f"#{target.anchor}" if target.anchor else "")
 

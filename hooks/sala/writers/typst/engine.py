@@ -16,6 +16,7 @@ from sala.fonts.letters import FOLDER as FONTS
 TEMPLATES = Path(__file__).parent / "templates"
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 """Written into every file as the day it was made, so that the same text gives the same bytes."""
+_PRINTED_PPI = 150
 _PAGE = re.compile(rb"/Type ?/Page\b")
 
 
@@ -50,6 +51,25 @@ def typeset(template: str, data: Mapping[str, Any]) -> Pdf:
     if warnings:
         raise NotTypeset("; ".join(str(warning) for warning in warnings))
     return Pdf(content, len(_PAGE.findall(content)))
+
+
+def typeset_picture(data: Mapping[str, Any]) -> bytes:
+    """Fill the template `picture` with `data` and give it as PNG in the resolution that copy shops print.
+
+    Raises NotTypeset with what Typst says; a warning counts too.
+    """
+    try:
+        content, warnings = _compiler().compile_with_warnings(
+            input=str(TEMPLATES / "picture.typ"),
+            format="png",
+            ppi=_PRINTED_PPI,
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        )
+    except typst.TypstError as error:
+        raise NotTypeset(str(error)) from error
+    if warnings:
+        raise NotTypeset("; ".join(str(warning) for warning in warnings))
+    return bytes(content)
 
 
 @cache
