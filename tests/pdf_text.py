@@ -23,7 +23,8 @@ def folded(text: str) -> str:
 def pdfium_pages(content: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(content)
     try:
-        return [page.get_textpage().get_text_range() for page in document]
+        # PDFium gives U+FFFE for a hyphen that ends a line.
+        return [page.get_textpage().get_text_range().replace("\ufffe", "-") for page in document]
     finally:
         document.close()
 

@@ -32,7 +32,7 @@ def _lost(made: Made, pages: list[str]) -> list[str]:
     content = made.order.content
     said = running_text(pages, _feet(content)) + folded("".join(pages))
     if isinstance(content, PrintedSheet) and content.sheet.pictures_only:
-        return [] if folded("".join(pages)) == folded(content.imprint.revision) else ["words on a sheet of pictures"]
+        return [folded(page) for page in pages if folded(page) != folded(content.imprint.revision)]
     return [sentence for sentence in dict.fromkeys(sentences_in(content)) if folded(sentence) not in said]
 
 

@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 
 from sala.graphics.drawing import Drawing
 from sala.writers.docx import Picture, WordFile, write_docx
-from sala.writers.typst.drawings import write_picture
+from sala.writers.typst.pdf import write_picture
 
 _DRAWING_STANDS_BELOW = "on-the-sheet"
 """The anchor of the heading in a worksheet that the drawing follows."""
+
+_DOTS_PER_INCH = 150
+"""What a copy shop prints of black lines; finer pictures double the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ def write_word_with_drawing(word: WordWithDrawing) -> bytes:
     pictures = tuple(
         (
             _DRAWING_STANDS_BELOW,
-            Picture(write_picture(drawing, word.alternative, locale), word.alternative, drawing.width),
+            Picture(write_picture(drawing, locale, _DOTS_PER_INCH), word.alternative, drawing.width),
         )
         for drawing in word.drawings
     )

@@ -4,8 +4,6 @@ from typing import Any
 
 from sala.graphics.drawing import Drawing, Label
 from sala.graphics.svg import write_shapes
-from sala.locales import Locale
-from sala.writers.typst.engine import typeset_picture
 from sala.writers.typst.texts import text_data
 
 
@@ -18,11 +16,6 @@ def drawing_data(drawing: Drawing, alternative: str) -> dict[str, Any]:
         "alternative": alternative,
         "labels": [_label(label) for label in drawing.labels],
     }
-
-
-def write_picture(drawing: Drawing, alternative: str, locale: Locale) -> bytes:
-    """Write a drawing with its words as PNG, for a file that cannot hold it otherwise. Raises NotTypeset."""
-    return typeset_picture({"lang": str(locale), "drawing": drawing_data(drawing, alternative)})
 
 
 def _label(label: Label) -> dict[str, Any]:

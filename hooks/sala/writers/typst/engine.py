@@ -16,7 +16,6 @@ from sala.fonts.letters import FOLDER as FONTS
 TEMPLATES = Path(__file__).parent / "templates"
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 """Written into every file as the day it was made, so that the same text gives the same bytes."""
-_PRINTED_PPI = 150
 _PAGE = re.compile(rb"/Type ?/Page\b")
 
 
@@ -53,16 +52,13 @@ def typeset(template: str, data: Mapping[str, Any]) -> Pdf:
     return Pdf(content, len(_PAGE.findall(content)))
 
 
-def typeset_picture(data: Mapping[str, Any]) -> bytes:
-    """Fill the template `picture` with `data` and give it as PNG in the resolution that copy shops print.
-
-    Raises NotTypeset with what Typst says; a warning counts too.
-    """
+def typeset_picture(template: str, data: Mapping[str, Any], dots_per_inch: int) -> bytes:
+    """Fill `template`, which makes one page, with `data` and give it as PNG. Raises NotTypeset."""
     try:
         content, warnings = _compiler().compile_with_warnings(
-            input=str(TEMPLATES / "picture.typ"),
+            input=str(TEMPLATES / f"{template}.typ"),
             format="png",
-            ppi=_PRINTED_PPI,
+            ppi=dots_per_inch,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         )
     except typst.TypstError as error:

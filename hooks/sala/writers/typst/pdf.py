@@ -8,9 +8,10 @@ from sala.graphics.drawing import Drawing
 from sala.graphics.page_area import MARGIN_MM
 from sala.layouts.imprint import Imprint
 from sala.layouts.sheet import Sheet, Stacked
+from sala.locales import Locale
 from sala.writers.typst.blocks import blocks_data
 from sala.writers.typst.drawings import drawing_data
-from sala.writers.typst.engine import Pdf, typeset
+from sala.writers.typst.engine import Pdf, typeset, typeset_picture
 from sala.writers.typst.imprint import imprint_data
 from sala.writers.typst.texts import text_data
 
@@ -131,6 +132,12 @@ def sheet_data(printed: PrintedSheet) -> dict[str, Any]:
         "foot": FOOT_MM,
         "imprint": imprint_data(printed.imprint, sheet.locale),
     }
+
+
+def write_picture(drawing: Drawing, locale: Locale, dots_per_inch: int = 200) -> bytes:
+    """Write a drawing with its words as PNG, for files that cannot hold it otherwise (Word). Raises NotTypeset."""
+    data = {"lang": str(locale), "drawing": drawing_data(drawing, "")}
+    return typeset_picture("picture", data, dots_per_inch)
 
 
 def head_mm(sheet: Sheet) -> float:
