@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sala.diagnostics import Report
 from sala.downloads.cache import DownloadCache, copy_whole
-from sala.downloads.download import MadeDownload
+from sala.downloads.download import MEDIA_TYPES, MadeDownload
 from sala.downloads.listing import list_downloads
 from sala.downloads.making import Making, Progress, make_all, silent
 from sala.downloads.offering import offered_files
@@ -85,10 +85,18 @@ def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path
 
 
 def put_downloads(made: Iterable[MadeDownload], root: Path, folder: Path) -> None:
-    """Put made downloads into `folder`, each whole or not at all. Raises OSError."""
-    cache = _cache(root)
+    """Put made downloads into `folder`, each whole or not at all; remove older ones. Raises OSError.
+
+    Pages that live in the same folder stay.
+    """
+    cache, paths = _cache(root), set()
     for one in made:
+        paths.add(folder / one.download.path)
         copy_whole(cache.path(one.key), folder / one.download.path)
+    for suffix in MEDIA_TYPES:
+        for file in folder.rglob(f"*.{suffix}"):
+            if file not in paths:
+                file.unlink()
 
 
 def _cache(root: Path) -> DownloadCache:

@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> ExitCode:
 
 
 def _build_downloads(curriculum: Curriculum, root: Path, started: float) -> ExitCode:
-    """Make the downloads beside, then swap; the pages of an older site stay as they are."""
+    """Make the downloads, then put each in its place; the pages of an older site stay as they are."""
     print("2/3 Making the files to take away …", flush=True)
     edition = build.edition(site_url(root), os.environ)
     making = build.make_downloads(curriculum, edition, root, show_progress)
@@ -65,11 +65,7 @@ def _build_downloads(curriculum: Curriculum, root: Path, started: float) -> Exit
         print(f"Nothing was put in place; site/{FOLDER}/ is as it was.", file=sys.stderr)
         return ExitCode.CONTENT
     print("3/3 Putting them in place …", flush=True)
-    (root / "site").mkdir(exist_ok=True)
-    folder = root / "site" / FOLDER
-    beside = building_folder(folder)
-    build.put_downloads(making.made, root, beside)
-    put_in_place(beside, folder)
+    build.put_downloads(making.made, root, root / "site" / FOLDER)
     size = sum(made.bytes for made in making.made) / 1e6
     print(f"Done in {time.monotonic() - started:.1f} s: {len(making.made)} files, {size:.0f} MB, in site/{FOLDER}/.")
     return ExitCode.CLEAN

@@ -63,12 +63,12 @@ def lay_out_download_list(context: LayoutContext) -> Document:
 def _offer(file: OfferedFile, context: LayoutContext) -> RichText:
     """Give `Worksheet (Khmer), PDF, 2 pages, 58 KB`, the first words leading to the file."""
     link = FileTarget(file.path)
-    name = f"{name_of_file(file.kind, file.variant, context)} · {_language(file)}"
+    name = f"{name_of_file(file.kind, file.variant, context)} · {_language(file, context)}"
     return RichText((Span(name, "plain", link), Span(f" · {_facts(file, context)}")), context.locale)
 
 
-def _language(file: OfferedFile) -> str:
-    return file.locale.native_name
+def _language(file: OfferedFile, context: LayoutContext) -> str:
+    return context.words(f"language-{file.locale}")
 
 
 def _facts(file: OfferedFile, context: LayoutContext) -> str:
@@ -86,7 +86,7 @@ def _row(address: str, file: OfferedFile, context: LayoutContext) -> Row:
     cells = (
         name,
         context.linked(words, Target(address)),
-        context.plain(_language(file)),
+        context.plain(_language(file, context)),
         context.plain(_facts(file, context)),
     )
     module = address.split("/", 1)[0]
@@ -101,7 +101,7 @@ def _kind(file: OfferedFile) -> str:
 def _filters(files: list[OfferedFile], context: LayoutContext) -> Iterator[Filter]:
     modules = [(one.module.id, context.text(one.module.title)) for one in context.curriculum.modules.values()]
     kinds = {_kind(file): name_of_file(file.kind, file.variant, context) for file in files}
-    languages = {str(file.locale): _language(file) for file in files}
+    languages = {str(file.locale): _language(file, context) for file in files}
     formats = {file.format: _FORMATS[file.format] for file in files}
     yield _filter("module", "module", modules, context)
     for name, label, options in (
