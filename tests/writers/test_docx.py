@@ -174,6 +174,9 @@ def test_each_writing_line_is_a_dotted_paragraph_of_its_own() -> None:
     lines = file.find("//w:p[w:pPr/w:pStyle/@w:val='WritingLine'][w:r/w:tab]")
     assert len(lines) == 4
     assert len(file.find("//w:tab[@w:leader='dot'][@w:val='right'][@w:pos='9638']")) == 4
+    path = "//w:style[@w:styleId='WritingLine']//w:spacing/@w:before"
+    (space_above,) = file.xml("word/styles.xml").xpath(path, namespaces=SPACES)
+    assert int(space_above) >= 300  # 5.3 mm and a line of letters: nearly 10 mm to write in
 
 
 def test_lists_to_tick_off_have_boxes_that_can_be_ticked() -> None:

@@ -10,7 +10,10 @@ _BOX_FONT = "MS Gothic"
 
 
 def writing_lines(lines: int, width: int) -> Iterator[Element]:
-    """Yield one paragraph for each line: a tab that draws dots as far as `width`, so that the line can be typed over."""
+    """Yield one paragraph for each line: a tab that draws dots as far as `width`, so that the line can be typed over.
+
+    The template sets them 10 mm apart by the space above each: LibreOffice ignores a line's height where only a tab stands.
+    """
     for _ in range(lines):
         tabs = w("tabs", w("tab", val="right", leader="dot", pos=width))
         yield paragraph("WritingLine", w("r", w("tab")), properties=(tabs,))
