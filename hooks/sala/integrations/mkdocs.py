@@ -140,6 +140,8 @@ def page_body(html: str, page: MkDocsPage) -> str:
     generated, locale = found
     written = _pages().write(generated, locale, lambda target: _relative(target, generated, locale))
     page.toc = get_toc(_toc_tokens(written.contents))
+    # MkDocs looks for anchors in Markdown only; without this, a guide could not link to a fact.
+    page.present_anchor_ids = set(re.findall(r'\bid="([^"]+)"', written.body))
     return written.body
 
 

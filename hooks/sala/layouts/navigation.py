@@ -7,7 +7,19 @@ from sala.layouts.pages import COVERAGE, DOWNLOADS, EXERCISES, FACTS, FINDER, GL
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum, ModuleContent
 
-_METHOD_PAGES = ("approach", "facilitating-safely", "women-and-men-together", "low-literacy", "seasons")
+_METHOD_PAGES = (
+    "approach",
+    "facilitating-safely",
+    "women-and-men-together",
+    "low-literacy",
+    "seasons",
+    "season-of-learning",
+    "short-course",
+    "adapting",
+    "bringing-an-issue",
+    "neutrality",
+)
+_CONTRIBUTE_PAGES = ("style", "open-questions")
 
 
 @dataclass(frozen=True)
@@ -40,7 +52,13 @@ def navigation_of(curriculum: Curriculum, locale: Locale) -> tuple[NavEntry, ...
                 _exercises(context),
             ),
         ),
-        NavEntry(context.words("contribute"), "contribute/index"),
+        NavEntry(
+            context.words("contribute"),
+            entries=(
+                NavEntry(context.words("overview"), "contribute/index"),
+                *(NavEntry(None, f"contribute/{name}") for name in _CONTRIBUTE_PAGES),
+            ),
+        ),
         NavEntry(context.words("about"), "about"),
     )
 
