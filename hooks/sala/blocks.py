@@ -41,6 +41,8 @@ class Span:
     text: str
     style: Literal["plain", "strong", "emphasis"] = "plain"
     link: Link | None = None
+    term: str = ""
+    """The glossary's term whose first use on the page this is; the page's list of words explains it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,10 @@ class Properties:
     """Names and values, such as who, how long, how hard."""
 
     rows: tuple[tuple[RichText, RichText], ...]
+    terms: tuple[str, ...] = ()
+    """For a list of words: the term that each row explains; empty where no use of it is marked."""
+    back: RichText | None = None
+    """For a list of words: what leads from a row back to the marked use."""
 
 
 @dataclass(frozen=True, slots=True)

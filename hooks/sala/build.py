@@ -19,11 +19,13 @@ from sala.finish.lean_html import without_layout_space, without_unread_attribute
 from sala.finish.stylesheet import one_stylesheet
 from sala.finish.theme_files import remove_unasked
 from sala.layouts.context import LayoutContext
+from sala.layouts.explained_words import KINDS, choose_words, explain, used_in_both, words_of_page
 from sala.layouts.imprint import Edition
 from sala.layouts.navigation import NavEntry, navigation_of
 from sala.layouts.offered_file import OfferedFiles
 from sala.layouts.page import Page, page_path
 from sala.layouts.pages import lay_out, pages_of
+from sala.layouts.term_marks import TermFinder
 from sala.loading.read_curriculum import read_curriculum
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
@@ -132,7 +134,28 @@ class SitePages:
 
     def write(self, page: Page, locale: Locale, address_of: AddressOf) -> HtmlPage:
         """Write a page's body in `locale`; links lead where `address_of` says."""
-        return write_html(lay_out(page, self.curriculum, locale, self.files), address_of)
+        document = lay_out(page, self.curriculum, locale, self.files)
+        if page.kind in KINDS:
+            context = LayoutContext(self.curriculum, locale)
+            words, marked = self._words[page.address]
+            document = explain(document, words, marked, context, self._finders[locale])
+        return write_html(document, address_of)
+
+    @cached_property
+    def _finders(self) -> Mapping[Locale, TermFinder]:
+        return {locale: TermFinder(self.curriculum, locale) for locale in Locale}
+
+    @cached_property
+    def _words(self) -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        """The terms that each page explains, and those of them that are marked in its text, by address."""
+        listed, uses = {}, {}
+        for page in self.all():
+            if page.kind in KINDS:
+                documents = [lay_out(page, self.curriculum, locale) for locale in Locale]
+                listed[page.address] = words_of_page(documents[0])
+                uses[page.address] = used_in_both(documents, self._finders)
+        chosen = choose_words(listed, uses)
+        return {page: (words, tuple(word for word in words if word in uses[page])) for page, words in chosen.items()}
 
     def template_words(self, locale: Locale) -> Mapping[str, str]:
         """Give the words that the site's frame says round every page, with underscores for hyphens."""

@@ -93,3 +93,43 @@ def test_the_facilitators_part_opens_only_when_asked(open_page) -> None:
     expect(inside).to_be_hidden()
     page.locator("#analysis summary").click()
     expect(inside).to_be_visible()
+
+
+@pytest.mark.parametrize("javascript", [True, False])
+def test_a_tap_on_a_hard_word_tells_its_meaning_where_the_reader_is(open_page, javascript: bool) -> None:
+    page: Page = open_page("km/rights/r3-rights-holders/", javascript=javascript)
+    use, meaning = page.locator("#use-duty-bearer"), page.locator("#word-duty-bearer")
+    use.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    expect(meaning).not_to_be_in_viewport()
+    use.click()
+    expect(meaning).to_be_in_viewport()
+    expect(use).to_be_in_viewport()
+    assert page.evaluate("scrollY") == before
+    meaning.locator(".sala-back").click()
+    expect(meaning).not_to_be_in_viewport()
+    expect(use).to_be_in_viewport()
+
+
+def test_a_hard_words_meaning_comes_with_the_keyboards_focus_and_goes_with_it(open_page) -> None:
+    page: Page = open_page("km/rights/r3-rights-holders/")
+    meaning = page.locator("#word-rights-holder")
+    page.locator(".sala-kicker a").focus()
+    page.keyboard.press("Tab")
+    expect(page.locator("#use-rights-holder")).to_be_focused()
+    expect(meaning).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(meaning).not_to_be_in_viewport()
+
+
+def test_escape_closes_a_meaning_and_the_reader_is_where_she_was(open_page) -> None:
+    page: Page = open_page("km/rights/r3-rights-holders/")
+    use, meaning = page.locator("#use-duty-bearer"), page.locator("#word-duty-bearer")
+    use.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    use.click()
+    expect(meaning).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(meaning).not_to_be_in_viewport()
+    expect(use).to_be_focused()
+    assert page.evaluate("scrollY") == before

@@ -1,5 +1,7 @@
 """The generated pages: what stands on them, and in which order."""
 
+import re
+
 from built_site import BuiltPage, BuiltSite
 from project import ROOT, TODAY
 from sala import build
@@ -33,10 +35,10 @@ def test_steps_say_minutes_people_and_words_to_say(site: BuiltSite) -> None:
 
 def test_the_time_line_shows_every_step_in_proportion(site: BuiltSite) -> None:
     page = site.page("km/rights/r3-rights-holders/")
-    bars = page.tree.cssselect(".sala-timeline rect")
-    assert sum(int(bar.get("width")) for bar in bars) == 120
-    starts = [int(bar.get("x")) for bar in bars]
-    assert starts == sorted(starts) and starts[0] == 0
+    bars = [re.fullmatch(r"M(\d+) 2h(\d+)", bar.get("d")) for bar in page.tree.cssselect(".sala-timeline path")]
+    starts, minutes = ([int(bar[place]) for bar in bars if bar] for place in (1, 2))
+    assert sum(minutes) == 120
+    assert starts == [sum(minutes[:place]) for place in range(len(minutes))]
     assert len(page.texts(".sala-timeline li a")) == len(page.tree.cssselect(".sala-step"))
 
 
@@ -113,3 +115,25 @@ def _until_next_heading(heading: object) -> list[str]:
             break
         texts.append(element.text_content())
     return texts
+
+
+def test_hard_words_lead_to_their_meaning_on_the_same_page_and_back(site: BuiltSite) -> None:
+    for path in ("rights/r3-rights-holders/", "km/rights/r3-rights-holders/", "km/rights/cs-well/"):
+        page = site.page(path)
+        uses = page.tree.cssselect("article .sala-term")
+        assert 3 <= len(uses) <= 8, path
+        for use in uses:
+            row = page.tree.get_element_by_id(use.get("href").removeprefix("#"))
+            assert use.get("aria-describedby") == row.get("id")
+            assert len(row.cssselect("dd")[0].text_content()) > 20
+            assert row.cssselect(".sala-back")[0].get("href") == f"#{use.get('id')}"
+            assert not any(parent.tag in ("h1", "h2", "h3", "a", "table") for parent in use.iterancestors())
+
+
+def test_a_lesson_explains_the_words_that_it_names(site: BuiltSite) -> None:
+    curriculum = _curriculum()
+    for lesson in curriculum.lessons.values():
+        page = site.page(f"{curriculum.module_of[lesson.id].id}/{lesson.id}/")
+        explained = page.texts("#words + dl dt")
+        assert explained[: len(lesson.terms)] == [curriculum.terms[name].term.en for name in lesson.terms]
+        assert len(explained) <= max(8, len(lesson.terms))

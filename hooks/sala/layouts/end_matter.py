@@ -6,6 +6,7 @@ from sala.blocks import Block, ListBlock, Paragraph, Properties, RichText, Span,
 from sala.layouts.context import LayoutContext
 from sala.locales import SOURCE_LOCALE
 from sala.model.base import Reviewed
+from sala.model.library import Term
 
 
 def words_of(terms: tuple[str, ...], context: LayoutContext) -> Iterator[Block]:
@@ -14,11 +15,15 @@ def words_of(terms: tuple[str, ...], context: LayoutContext) -> Iterator[Block]:
     if not known:
         return
     yield context.heading("terms", "words")
-    rows = [
-        (context.linked(context.text(term.term), Target("glossary", term.id)), context.text(term.meaning))
-        for term in known
-    ]
-    yield Properties(tuple(rows))
+    yield Properties(
+        tuple(explanation(term, context) for term in known),
+        terms=tuple(term.id for term in known),
+    )
+
+
+def explanation(term: Term, context: LayoutContext) -> tuple[RichText, RichText]:
+    """Give a term, leading to the glossary, and its meaning."""
+    return context.linked(context.text(term.term), Target("glossary", term.id)), context.text(term.meaning)
 
 
 def facts_behind(facts: tuple[str, ...], context: LayoutContext) -> Iterator[Block]:

@@ -116,9 +116,17 @@ class _Writer:
         """Write spans; neighbours that lead to the same place become one link."""
         parts = []
         for link, spans in groupby(text.spans, key=lambda span: span.link):
-            words = "".join(self._span(span, text.locale) for span in spans)
+            words = "".join(self._use(span, text.locale) for span in spans)
             parts.append(words if link is None else self._linked(words, link))
         return "".join(parts)
+
+    def _use(self, span: Span, locale: Locale) -> str:
+        """Write a span; the first use of a term leads to its meaning, which a screen reader also tells on focus."""
+        words = self._span(span, locale)
+        if not span.term:
+            return words
+        word = f"word-{span.term}"
+        return f'<a class="sala-term" id="use-{span.term}" href="#{word}" aria-describedby="{word}">{words}</a>'
 
     def _span(self, span: Span, locale: Locale) -> str:
         words = "".join(
@@ -180,10 +188,18 @@ class _Writer:
         )
 
     def properties(self, block: Properties) -> str:
+        terms = block.terms or ("",) * len(block.rows)
         rows = "\n".join(
-            f"<div><dt>{self.inline(name)}</dt><dd>{self.inline(value)}</dd></div>" for name, value in block.rows
+            f"<div{self._word_anchor(term)}><dt>{self.inline(name)}</dt><dd>{self.inline(value)}{self._back(term, block.back)}</dd></div>"
+            for (name, value), term in zip(block.rows, terms, strict=True)
         )
         return f'<dl class="sala-properties">\n{rows}\n</dl>'
+
+    def _word_anchor(self, term: str) -> str:
+        return f' id="word-{term}"' if term else ""
+
+    def _back(self, term: str, words: RichText | None) -> str:
+        return f' <a class="sala-back" href="#use-{term}">{self.inline(words)}</a>' if term and words else ""
 
     def speech(self, block: Speech) -> str:
         marks = speech_marks(block.text.locale)
@@ -208,12 +224,13 @@ class _Writer:
         total = sum(bar.minutes for bar in block.bars)
         rows, start = [], 0
         for bar in block.bars:
-            kind = f"{bar.phase} optional" if bar.optional else bar.phase
+            kinds = [*_BARS.get(bar.phase, ()), *(["optional"] if bar.optional else [])]
+            kind = f' class="{" ".join(kinds)}"' if kinds else ""
             rows.append(
                 f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
                 f'<span class="sala-timeline__minutes">{bar.shown_minutes}</span>'
                 f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 4" preserveAspectRatio="none" '
-                f'aria-hidden="true"><rect class="{kind}" x="{start}" width="{bar.minutes}" height="4"/></svg></li>'
+                f'aria-hidden="true"><path{kind} d="M{start} 2h{bar.minutes}"/></svg></li>'
             )
             start += bar.minutes
         entries = "\n".join(rows)
@@ -295,6 +312,9 @@ class _Writer:
             f'<select name="{choice.name}"><option value="">{escape(choice.everything.plain)}</option>{options}</select></label>'
         )
 
+
+_BARS = {"opening": ("edge",), "closing": ("edge",), "discussion": ("talk",), "synthesis": ("talk",)}
+"""Phases of a session with a colour of their own on the time line."""
 
 _WRITERS: dict[type, Callable[..., str]] = {
     Paragraph: _Writer.paragraph,

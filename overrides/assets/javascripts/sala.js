@@ -1,4 +1,5 @@
-/* What the site does with JavaScript: narrow the lesson finder, and open the menu by keyboard. Reading needs none of it. */
+/* What the site does with JavaScript: narrow the lesson finder, open the menu by keyboard, tell a word's meaning on focus.
+   Reading needs none of it. */
 "use strict";
 
 function narrow(area) {
@@ -48,7 +49,33 @@ function openByKeyboard(label, toggle) {
   tell();
 }
 
+// A tap on a marked word opens its meaning without us. We add: by keyboard on focus; closing leads back to the very place.
+function explain(use) {
+  const word = document.getElementById(use.hash.slice(1));
+  const back = word.querySelector(".sala-back");
+  let tapped = false;
+  const close = (event) => {
+    if (tapped && word.matches(":target")) {
+      event.preventDefault();
+      tapped = false;
+      history.back();
+      use.focus({ preventScroll: true });
+    }
+    word.classList.remove("sala-shown");
+  };
+  use.addEventListener("focus", () => word.classList.toggle("sala-shown", use.matches(":focus-visible")));
+  use.addEventListener("blur", () => word.classList.remove("sala-shown"));
+  use.addEventListener("click", () => {
+    tapped = true;
+  });
+  back.addEventListener("click", close);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close(event);
+  });
+}
+
 document.querySelectorAll("[data-sala-filtered]").forEach(narrow);
+document.querySelectorAll(".sala-term").forEach(explain);
 const toggle = document.getElementById("__drawer");
 const label = document.querySelector(".sala-menu");
 if (toggle && label) openByKeyboard(label, toggle);

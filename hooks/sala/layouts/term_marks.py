@@ -1,0 +1,149 @@
+"""Finds the glossary's terms in a document and marks their first uses. Pure: blocks in, blocks out.
+
+A mark is a span that names its term; a writer that knows nothing of marks writes the same words as before. Only running text
+is looked at: paragraphs, lists, boxes, steps and what is said, but no heading, no table, no text in another language, and of links only
+those that lead to the glossary.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from sala.blocks import Block, Callout, Document, Fold, ListBlock, Paragraph, RichText, Span, Speech, Step, Target
+from sala.locales import Locale
+from sala.model.curriculum import Curriculum
+from sala.model.library import Term
+
+_AND = {Locale.EN: re.compile(" and |, "), Locale.KM: re.compile(" ?និង")}
+"""Some entries explain two or three words that belong together, the main one first: `commune and sangkat`."""
+
+_KHMER_BEFORE = "(?<!្)(?<!វិ)(?<!ប្រ)(?<!កម្ម)(?<!(?<!្)អ)"
+"""What must not stand before a Khmer term, since it would be the end of another word: a subscript follows (្), or the letters
+make another word of it: វិសមភាព is inequality, ប្រភេទ a kind, កម្មសិទ្ធិ ownership, អយុត្តិធម៌ injustice."""
+
+_KHMER_AFTER = "(?![\u17b6-\u17d3\u17dd])"
+"""The term must end with a whole cluster."""
+
+GLOSSARY = "glossary"
+"""The address of the glossary; its anchors are the terms."""
+
+Mark = Callable[[RichText], RichText]
+
+
+@dataclass(frozen=True)
+class TermFinder:
+    """Finds terms in texts of one language; where two could stand, the longest word wins."""
+
+    curriculum: Curriculum
+    locale: Locale
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield start, end and term of every use in `text`, in order."""
+        for match in self._pattern.finditer(text):
+            yield match.start(), match.end(), self._term_of[_folded(match.group(1))]
+
+    @cached_property
+    def _term_of(self) -> dict[str, str]:
+        """The term by each of its words, in small letters; the earlier term keeps a word that two claim."""
+        found: dict[str, str] = {}
+        for whole in (True, False):  # a word of its own is stronger than the start of a longer entry
+            for term in self.curriculum.terms.values():
+                for word in _words(term, self.locale, whole=whole):
+                    found.setdefault(_folded(word), term.id)
+        return found
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        words = sorted(self._term_of, key=len, reverse=True)
+        if self.locale is Locale.KM:
+            return re.compile(f"{_KHMER_BEFORE}({'|'.join(map(re.escape, words))}){_KHMER_AFTER}")
+        # A plural counts as a use: duty bearers, duties.
+        either = "|".join(
+            f"{re.escape(word[:-1])}(?:y|ie(?=s))" if word.endswith("y") else re.escape(word) for word in words
+        )
+        return re.compile(rf"(?<![\w-])({either})(?:s|es)?(?![\w-])", re.IGNORECASE)
+
+
+def uses_in(document: Document, finder: TermFinder) -> tuple[str, ...]:
+    """Give the terms that a document's running text uses, by first use."""
+    found: dict[str, None] = {}
+
+    def note(text: RichText) -> RichText:
+        for span in text.spans:
+            found.update((term, None) for _, _, term in _uses(span, finder))
+        return text
+
+    _with_texts(document.blocks, _only_in(document.locale, note))
+    return tuple(found)
+
+
+def mark_first_uses(document: Document, terms: Collection[str], finder: TermFinder) -> Document:
+    """Give the document with the first use of each of `terms` marked."""
+    waiting = set(terms)
+
+    def mark(text: RichText) -> RichText:
+        return replace(text, spans=tuple(part for span in text.spans for part in _marked(span, waiting, finder)))
+
+    return replace(document, blocks=_with_texts(document.blocks, _only_in(document.locale, mark)))
+
+
+def _marked(span: Span, waiting: set[str], finder: TermFinder) -> Iterator[Span]:
+    """Cut a span at first uses; what was marked is taken out of `waiting`."""
+    end = 0
+    for start, stop, term in _uses(span, finder) if waiting else ():
+        if term in waiting:
+            waiting.remove(term)
+            if start > end:
+                yield replace(span, text=span.text[end:start])
+            yield replace(span, text=span.text[start:stop], link=None, term=term)
+            end = stop
+    if end < len(span.text):
+        yield replace(span, text=span.text[end:])
+
+
+def _uses(span: Span, finder: TermFinder) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and term of every use in a span: words in the text, or a writer's own link to the glossary."""
+    if span.link is None:
+        yield from finder.find(span.text)
+    elif isinstance(span.link, Target) and span.link.address == GLOSSARY:
+        yield 0, len(span.text), span.link.anchor
+
+
+def _only_in(locale: Locale, mark: Mark) -> Mark:
+    return lambda text: mark(text) if text.locale is locale else text
+
+
+def _with_texts(blocks: tuple[Block, ...], mark: Mark) -> tuple[Block, ...]:
+    """Give the blocks with their running texts replaced, in reading order."""
+    return tuple(_with_text(block, mark) for block in blocks)
+
+
+def _with_text(block: Block, mark: Mark) -> Block:
+    match block:
+        case Paragraph() | Speech():
+            return replace(block, text=mark(block.text))
+        case ListBlock():
+            return replace(block, entries=tuple(_with_texts(entry, mark) for entry in block.entries))
+        case Callout() | Fold() | Step():
+            return replace(block, blocks=_with_texts(block.blocks, mark))
+        case _:
+            return block
+
+
+def _words(term: Term, locale: Locale, *, whole: bool) -> Iterator[str]:
+    """Yield the words for a term in one language: the whole ones, or the first of an entry for several words."""
+    entry = term.term.in_locale(locale)
+    if entry is None:
+        return
+    if not whole:
+        yield _AND[locale].split(entry)[0]
+        return
+    yield entry
+    yield from term.also.km if locale is Locale.KM else term.also.en
+
+
+def _folded(word: str) -> str:
+    """Give the form by which a word is known: small letters, and `duty` for the `dutie` of duties."""
+    small = word.lower()
+    return f"{small[:-2]}y" if small.endswith("ie") else small
