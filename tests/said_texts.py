@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from sala.blocks import Bar, Document, RichText, Step, Table
+from sala.blocks import Bar, Document, Picture, RichText, Step, Table
 
 _NEVER_IN_A_FILE = {"filters", "nothing_found"}
 """What only a script on the page shows."""
@@ -42,6 +42,8 @@ def _said(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for one in value:
             yield from _said(one)
+    elif isinstance(value, Picture):
+        return  # its words stand below it as blocks of their own; each format draws it in its own way
     elif is_dataclass(value) and not isinstance(value, type):
         names = [field.name for field in fields(value)]
         for name in sorted(names, key=lambda name: name not in _FIRST):
