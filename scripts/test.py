@@ -1,6 +1,7 @@
 """Run all tests. What you add to the line goes to pytest: `python3 scripts/test.py -k finder`."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from environment import enter
 
 enter("test")
 
+import debian  # noqa: E402
 import java  # noqa: E402
 
 import browser  # noqa: E402 - may need the environment
@@ -27,6 +29,11 @@ def main() -> int:
     java_path = java.find_or_install()
     if java_path is None:
         return _give_up("the tests check the e-books with EPUBCheck, which needs Java, and none was found.", java.HINT)
+    if shutil.which("pdftotext") is None and not debian.install("poppler-utils"):
+        return _give_up(
+            "the tests read PDFs with pdftotext, and it was not found.",
+            "install poppler (Debian and Ubuntu: sudo apt install poppler-utils; macOS: brew install poppler)",
+        )
     environment = {
         **os.environ,
         "SALA_BROWSER": browser_path,
