@@ -1,6 +1,6 @@
 """Lesson plans, case studies, guides and worksheets as PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sala.blocks import Block, Callout, Document, Heading
@@ -79,10 +79,11 @@ def document_head(printed: PrintedDocument) -> dict[str, Any]:
 def parts_data(printed: PrintedDocument) -> list[dict[str, Any]]:
     """Give a document's blocks in stretches of one size: a story is larger than what stands round it."""
     size = _SIZES[printed.form]
+    blocks = _without_leaps(printed.document.blocks)
     if printed.form != "case-study":
-        return [{"size": size, "aloud": False, "blocks": blocks_data(printed.document.blocks)}]
+        return [{"size": size, "aloud": False, "blocks": blocks_data(blocks)}]
     stretches: list[tuple[float, list[Block]]] = [(size, [])]
-    for block in printed.document.blocks:
+    for block in blocks:
         aloud = _changes_to_aloud(block)
         if aloud is not None:
             stretches.append((_ALOUD_PT if aloud else size, []))
@@ -92,6 +93,18 @@ def parts_data(printed: PrintedDocument) -> list[dict[str, Any]]:
         for points, blocks in stretches
         if blocks
     ]
+
+
+def _without_leaps(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Raise headings that leave out a level, which PDF/UA-1 forbids."""
+    deepest, raised = 1, []
+    for block in blocks:
+        if isinstance(block, Heading):
+            if block.level > deepest + 1:
+                block = replace(block, level=2 if deepest == 1 else 3)
+            deepest = block.level
+        raised.append(block)
+    return tuple(raised)
 
 
 def _changes_to_aloud(block: Block) -> bool | None:
