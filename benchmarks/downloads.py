@@ -129,7 +129,7 @@ def _weasyprint(page: Path, folder: Path) -> None:
     place = folder / "weasyprint"
     venv.create(place, with_pip=True)
     python = str(place / "bin" / "python")
-    subprocess.run([python, "-m", "pip", "install", "-q", "--only-binary", ":all:", "weasyprint"], check=True)
+    subprocess.run([python, "-m", "pip", "install", "-qqq", "--only-binary", ":all:", "weasyprint"], check=True)
     said = subprocess.run(
         [python, "-c", _PRINT_WITH_WEASYPRINT, str(page), str(ROUNDS)], capture_output=True, text=True, check=True
     )

@@ -63,7 +63,9 @@ def lay_out_download_list(context: LayoutContext) -> Document:
 def _offer(file: OfferedFile, context: LayoutContext) -> RichText:
     """Give `Worksheet (Khmer), PDF, 2 pages, 58 KB`, the first words leading to the file."""
     link = FileTarget(file.path)
-    name = f"{name_of_file(file.kind, file.variant, context)} · {_language(file, context)}"
+    name = name_of_file(file.kind, file.variant, context)
+    if not file.variant:  # a variant's name says which words it has
+        name = f"{name} · {_language(file, context)}"
     return RichText((Span(name, "plain", link), Span(f" · {_facts(file, context)}")), context.locale)
 
 
