@@ -1,12 +1,13 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from sala.diagnostics import Report
+from sala.checks.page_weight import LESSON, LIST, LISTS, PageWeight, heaviest, over_budget, weigh
+from sala.diagnostics import Problem, Report
 from sala.downloads.cache import DownloadCache, copy_whole
 from sala.downloads.download import MEDIA_TYPES, MadeDownload
 from sala.downloads.listing import list_downloads
@@ -15,7 +16,7 @@ from sala.downloads.offering import offered_files
 from sala.finish.catalog import catalog_json
 from sala.finish.digest_names import add_digest
 from sala.finish.khmer_font import FONT_PATH, write_khmer_font
-from sala.finish.lean_html import without_layout_space, without_unread_attributes
+from sala.finish.lean_html import without_empty_boxes, without_layout_space, without_unread_attributes
 from sala.finish.stylesheet import one_stylesheet
 from sala.finish.theme_files import remove_unasked
 from sala.layouts.context import LayoutContext
@@ -34,7 +35,7 @@ from sala.rules.rule import Question
 from sala.writers.html import HtmlPage, write_html
 from sala.writers.links import AddressOf
 
-__all__ = ["CheckedCurriculum", "SitePages", "check", "lighten", "page_path"]
+__all__ = ["CheckedCurriculum", "SitePages", "check", "lighten", "page_path", "weigh_site"]
 
 _TEMPLATE_WORDS = ("draft-title", "draft", "leave-quickly")
 
@@ -178,9 +179,31 @@ def lighten(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Pa
     remove_unasked(site, theme_files)
     write_khmer_font(site, cache)
     add_digest(site, FONT_PATH)
+    _rewrite(site, lambda html: without_empty_boxes(without_layout_space(html)))
     stylesheet = one_stylesheet(site, base_path=base_path)
-    readers = [site / stylesheet, *site.rglob("*.js")]
-    read = "".join(file.read_text(encoding="utf-8") for file in readers)
+    readers = "".join(file.read_text(encoding="utf-8") for file in (site / stylesheet, *site.rglob("*.js")))
+    _rewrite(site, lambda html: without_unread_attributes(html, readers))
+
+
+def _rewrite(site: Path, change: Callable[[str], str]) -> None:
     for page in site.rglob("*.html"):
-        html = without_unread_attributes(without_layout_space(page.read_text(encoding="utf-8")), read)
-        page.write_text(html, encoding="utf-8", newline="\n")
+        page.write_text(change(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+
+
+def weigh_site(site: Path, curriculum: Curriculum) -> tuple[list[tuple[str, str, PageWeight]], list[Problem]]:
+    """Weigh the heaviest page of every kind in both languages; give the kind, file and weight of each, and what is over budget.
+
+    Pages written by hand are guides.
+    """
+    kinds = {f"{page_path(page.address, Locale.EN)}index.html": page.kind for page in SitePages(curriculum).all()}
+    for file in sorted(site.rglob("index.html")):
+        path = file.relative_to(site).as_posix()
+        if not path.startswith("km/"):
+            kinds.setdefault(path, "guide")
+    weights: list[tuple[str, str, PageWeight]] = []
+    problems: list[Problem] = []
+    for (kind, _), page in heaviest(site, kinds).items():
+        weight = weigh(site, page)
+        weights.append((kind, page, weight))
+        problems.extend(over_budget(page, weight, LIST if kind in LISTS else LESSON))
+    return weights, problems

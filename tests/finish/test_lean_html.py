@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from sala.finish.lean_html import without_layout_space, without_unread_attributes
+from sala.finish.lean_html import without_empty_boxes, without_layout_space, without_unread_attributes
 
 PAGE = """<!doctype html>
 <html>
@@ -26,15 +26,17 @@ PAGE = """<!doctype html>
 """
 
 
-def test_the_frame_loses_its_layout_and_words_keep_their_spaces() -> None:
+def test_boxes_lose_their_layout_and_words_keep_their_spaces() -> None:
     assert without_layout_space(PAGE) == (
-        '<!doctype html><html><body><nav><a href="x"> one </a> <a href="y">two</a></nav><article>\n'
-        "<p>Say <b>this</b> now.</p> <pre>  a\n    b</pre> </article> <script>\n      go();\n    </script></body></html>"
+        '<!doctype html><html><body><nav><a href="x"> one </a> <a href="y">two</a></nav><article>'
+        "<p>Say <b>this</b> now.</p><pre>  a\n    b</pre></article><script>\n      go();\n    </script></body></html>"
     )
 
 
 def test_all_words_stay() -> None:
-    before, after = (html.fromstring(text).text_content().split() for text in (PAGE, without_layout_space(PAGE)))
+    before, after = (
+        "".join(html.fromstring(text).text_content().split()) for text in (PAGE, without_layout_space(PAGE))
+    )
     assert before == after
 
 
@@ -54,3 +56,9 @@ def test_it_changes_nothing_the_second_time() -> None:
 )
 def test_the_themes_attributes_go_unless_something_reads_them(page: str, lean: str) -> None:
     assert without_unread_attributes(page, "[data-md-toggle=drawer]:checked~.x{top:0}") == lean
+
+
+def test_only_the_themes_own_empty_boxes_go() -> None:
+    page = '<div data-md-component="announce"></div><div class="md-dialog"><div class="md-dialog__inner md-typeset"></div></div>'
+    ours = '<div data-search-results></div><div class="x"></div><div> </div>'
+    assert without_empty_boxes(page + ours) == ours

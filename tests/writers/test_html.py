@@ -107,8 +107,8 @@ def test_bars_follow_each_other_on_the_time_line() -> None:
     )
     body = _body(Timeline(bars, text("Time line")))
     assert 'viewBox="0 0 60 4"' in body
-    assert '<path class="edge" d="M0 2h10"/>' in body
-    assert '<path class="optional" d="M10 2h50"/>' in body
+    assert '<path d="M0 2h10" class="edge"/>' in body
+    assert '<path d="M10 2h50" class="optional"/>' in body
 
 
 def test_a_table_with_filters_works_without_them() -> None:

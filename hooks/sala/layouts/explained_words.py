@@ -11,7 +11,7 @@ from dataclasses import replace
 from sala.blocks import Block, Document, Heading, Properties
 from sala.layouts.context import LayoutContext
 from sala.layouts.end_matter import explanation
-from sala.layouts.term_marks import TermFinder, mark_first_uses, uses_in
+from sala.layouts.term_marks import END_MATTER, TermFinder, mark_first_uses, uses_in
 from sala.locales import Locale
 
 KINDS = ("lesson", "case-study", "worksheet", "exercise")
@@ -25,9 +25,6 @@ EVERYDAY = 0.15
 
 WORDS = "words"
 """The anchor of a page's list of words."""
-
-_WORDS_BEFORE = ("facts", "about-this-page")
-"""The list of words stands before the first of these headings."""
 
 
 def words_of_page(document: Document) -> tuple[str, ...]:
@@ -80,6 +77,6 @@ def _with_list(blocks: tuple[Block, ...], known: Properties, context: LayoutCont
     own = next((place for place, block in enumerate(blocks) if isinstance(block, Properties) and block.terms), None)
     if own is not None:
         return (*blocks[:own], known, *blocks[own + 1 :])
-    ends = [place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.anchor in _WORDS_BEFORE]
+    ends = [place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.anchor in END_MATTER]
     end = ends[0] if ends else len(blocks)
     return (*blocks[:end], context.heading("words-here", WORDS), known, *blocks[end:])

@@ -10,7 +10,20 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from sala.blocks import Block, Callout, Document, Fold, ListBlock, Paragraph, RichText, Span, Speech, Step, Target
+from sala.blocks import (
+    Block,
+    Callout,
+    Document,
+    Fold,
+    Heading,
+    ListBlock,
+    Paragraph,
+    RichText,
+    Span,
+    Speech,
+    Step,
+    Target,
+)
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
 from sala.model.library import Term
@@ -24,6 +37,9 @@ make another word of it: វិសមភាព is inequality, ប្រភេទ
 
 _KHMER_AFTER = "(?![\u17b6-\u17d3\u17dd])"
 """The term must end with a whole cluster."""
+
+END_MATTER = ("words", "facts", "about-this-page")
+"""Anchors of the headings with which a page's own matter ends."""
 
 GLOSSARY = "glossary"
 """The address of the glossary; its anchors are the terms."""
@@ -74,7 +90,7 @@ def uses_in(document: Document, finder: TermFinder) -> tuple[str, ...]:
             found.update((term, None) for _, _, term in _uses(span, finder))
         return text
 
-    _with_texts(document.blocks, _only_in(document.locale, note))
+    _with_texts(_text_of(document), _only_in(document.locale, note))
     return tuple(found)
 
 
@@ -85,7 +101,16 @@ def mark_first_uses(document: Document, terms: Collection[str], finder: TermFind
     def mark(text: RichText) -> RichText:
         return replace(text, spans=tuple(part for span in text.spans for part in _marked(span, waiting, finder)))
 
-    return replace(document, blocks=_with_texts(document.blocks, _only_in(document.locale, mark)))
+    text = _text_of(document)
+    end_matter = document.blocks[len(text) :]
+    return replace(document, blocks=(*_with_texts(text, _only_in(document.locale, mark)), *end_matter))
+
+
+def _text_of(document: Document) -> tuple[Block, ...]:
+    """Give the blocks before the page's own words, facts and origin."""
+    blocks = document.blocks
+    ends = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.anchor in END_MATTER)
+    return blocks[: next(ends, len(blocks))]
 
 
 def _marked(span: Span, waiting: set[str], finder: TermFinder) -> Iterator[Span]:

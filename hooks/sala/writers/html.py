@@ -126,7 +126,7 @@ class _Writer:
         if not span.term:
             return words
         word = f"word-{span.term}"
-        return f'<a class="sala-term" id="use-{span.term}" href="#{word}" aria-describedby="{word}">{words}</a>'
+        return f'<a class="sala-term" href="#{word}" aria-describedby="{word}" id="use-{span.term}">{words}</a>'
 
     def _span(self, span: Span, locale: Locale) -> str:
         words = "".join(
@@ -228,9 +228,9 @@ class _Writer:
             kind = f' class="{" ".join(kinds)}"' if kinds else ""
             rows.append(
                 f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
-                f'<span class="sala-timeline__minutes">{bar.shown_minutes}</span>'
+                f"<span>{bar.shown_minutes}</span>"
                 f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 4" preserveAspectRatio="none" '
-                f'aria-hidden="true"><path{kind} d="M{start} 2h{bar.minutes}"/></svg></li>'
+                f'aria-hidden="true"><path d="M{start} 2h{bar.minutes}"{kind}/></svg></li>'
             )
             start += bar.minutes
         entries = "\n".join(rows)

@@ -1,0 +1,1 @@
+"""Questions to the built site: does it keep what it promises?"""
