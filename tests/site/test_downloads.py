@@ -12,6 +12,15 @@ from project import ROOT, TODAY
 from sala import build
 
 
+FILES = {
+    "application/pdf": (".pdf", b"%PDF-1."),
+    "application/zip": (".zip", b"PK"),
+    "application/epub+zip": (".epub", b"PK"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (".docx", b"PK"),
+}
+"""How the file of each media type ends in its name, and how it begins."""
+
+
 def _catalog_downloads(site: BuiltSite) -> dict[str, dict[str, Any]]:
     catalog = json.loads((site.folder / "catalog.json").read_text(encoding="utf-8"))
     listed = [*catalog["downloads"], *(one for entry in catalog["entries"] for one in entry["downloads"])]
@@ -32,7 +41,9 @@ def test_the_catalogue_describes_every_file_truly(site: BuiltSite) -> None:
         content = file.read_bytes()
         assert listed[path]["bytes"] == len(content), path
         assert listed[path]["sha256"] == hashlib.sha256(content).hexdigest(), path
-        assert content.startswith({"application/pdf": b"%PDF-1.", "application/zip": b"PK"}[listed[path]["media_type"]])
+        suffix, first_bytes = FILES[listed[path]["media_type"]]
+        assert path.endswith(suffix)
+        assert content.startswith(first_bytes), path
         assert ("pages" in listed[path]) == path.endswith(".pdf"), path
 
 
