@@ -11,7 +11,6 @@ from built_site import BuiltSite
 from project import ROOT, TODAY
 from sala import build
 
-
 FILES = {
     "application/pdf": (".pdf", b"%PDF-1."),
     "application/zip": (".zip", b"PK"),
