@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
+from sala.checking import CheckedCurriculum, check
 from sala.checks.page_weight import LESSON, LIST, LISTS, PageWeight, heaviest, over_budget, weigh
-from sala.diagnostics import Problem, Report
+from sala.diagnostics import Problem
 from sala.downloads.cache import DownloadCache, copy_whole
 from sala.downloads.download import MEDIA_TYPES, MadeDownload
 from sala.downloads.listing import list_downloads
@@ -27,39 +28,14 @@ from sala.layouts.offered_file import OfferedFiles
 from sala.layouts.page import Page, page_path
 from sala.layouts.pages import lay_out, pages_of
 from sala.layouts.term_marks import TermFinder
-from sala.loading.read_curriculum import read_curriculum
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
-from sala.rules.all_rules import ask_all
-from sala.rules.rule import Question
 from sala.writers.html import HtmlPage, write_html
 from sala.writers.links import AddressOf
 
 __all__ = ["CheckedCurriculum", "SitePages", "check", "lighten", "page_path", "weigh_site"]
 
 _TEMPLATE_WORDS = ("draft-title", "draft", "leave-quickly")
-
-
-@dataclass(frozen=True)
-class CheckedCurriculum:
-    """What was read, and what is wrong with it."""
-
-    curriculum: Curriculum | None
-    """None when the curriculum's settings themselves could not be read."""
-    report: Report
-    """Every problem, of reading and of meaning."""
-
-
-def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculum:
-    """Read the curriculum under `root` and hold every rule against it.
-
-    `today` is the day against which review dates are held. With `release`, an unfinished translation is an error.
-    """
-    loaded = read_curriculum(root)
-    problems = list(loaded.problems)
-    if loaded.curriculum is not None:
-        problems.extend(ask_all(Question(loaded.curriculum, today, release)))
-    return CheckedCurriculum(loaded.curriculum, Report.of(problems))
 
 
 def edition(site_url: str, environment: Mapping[str, str]) -> Edition:

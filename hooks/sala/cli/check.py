@@ -3,7 +3,7 @@
 import argparse
 from datetime import date
 
-from sala import build
+from sala import checking
 from sala.cli.outcome import ExitCode, command, project_root
 from sala.diagnostics import format_report
 
@@ -19,6 +19,6 @@ def main(arguments: list[str] | None = None) -> ExitCode:
         "--notes", action="store_true", help="print notes too, such as phrases that wait for a planned lesson"
     )
     options = parser.parse_args(arguments)
-    checked = build.check(project_root(), today=date.today(), release=options.release)
+    checked = checking.check(project_root(), today=date.today(), release=options.release)
     print(format_report(checked.report, show_info=options.notes))
     return ExitCode.CONTENT if checked.report.has_errors else ExitCode.CLEAN
