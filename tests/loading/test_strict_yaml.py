@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sala.diagnostics import Location, Problem, format_problem
-from sala.loading.strict_yaml import MAX_BYTES, MAX_DEPTH, MAX_NODES, Document, Value, read_yaml
+from sala.loading.source_text import MAX_BYTES
+from sala.loading.strict_yaml import MAX_DEPTH, MAX_NODES, Document, Value, read_yaml
 
 SPACES = "    hint: Replace the tab by two spaces for each level."
 BELOW = "    hint: Put the text on the next line below `>-`, two spaces further in."
@@ -317,20 +318,27 @@ def test_every_value_has_its_place(tmp_path: Path):
     """A mapping's value stands where its key does; columns are counted in characters, also after Khmer."""
     document = _read(tmp_path, "ទឹក: {ស្អាត: yes, ជ្រៅ: no}\nlist:\n  - well\n  - id: turn\n    km: វេន\n")
 
-    assert document == Document(
-        {"ទឹក": {"ស្អាត": "yes", "ជ្រៅ": "no"}, "list": ["well", {"id": "turn", "km": "វេន"}]},
-        {
-            (): (1, 1),
-            ("ទឹក",): (1, 1),
-            ("ទឹក", "ស្អាត"): (1, 7),
-            ("ទឹក", "ជ្រៅ"): (1, 19),
-            ("list",): (2, 1),
-            ("list", 0): (3, 5),
-            ("list", 1): (4, 5),
-            ("list", 1, "id"): (4, 5),
-            ("list", 1, "km"): (5, 5),
-        },
-    )
+    assert isinstance(document, Document)
+    assert document.value == {"ទឹក": {"ស្អាត": "yes", "ជ្រៅ": "no"}, "list": ["well", {"id": "turn", "km": "វេន"}]}
+    assert document.marks == {
+        (): (1, 1),
+        ("ទឹក",): (1, 1),
+        ("ទឹក", "ស្អាត"): (1, 7),
+        ("ទឹក", "ជ្រៅ"): (1, 19),
+        ("list",): (2, 1),
+        ("list", 0): (3, 5),
+        ("list", 1): (4, 5),
+        ("list", 1, "id"): (4, 5),
+        ("list", 1, "km"): (5, 5),
+    }
+    written = [(scalar.path, document.text[scalar.start : scalar.end]) for scalar in document.scalars]
+    assert written == [
+        (("ទឹក", "ស្អាត"), "yes"),
+        (("ទឹក", "ជ្រៅ"), "no"),
+        (("list", 0), "well"),
+        (("list", 1, "id"), "turn"),
+        (("list", 1, "km"), "វេន"),
+    ]
 
 
 YAML_PIECES = st.sampled_from(

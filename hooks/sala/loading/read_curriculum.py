@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from sala.diagnostics import Location, Problem
 from sala.loading import schema_messages
+from sala.loading.passages import SourceFile, source_of
 from sala.loading.strict_yaml import read_yaml
 from sala.model.base import Entity, Placed, SourceMap
 from sala.model.case_study import CaseStudy
@@ -49,6 +50,8 @@ class LoadResult:
     """None when even curriculum.yml or interface.yml could not be read."""
     problems: tuple[Problem, ...]
     """Everything found while reading."""
+    sources: tuple[SourceFile, ...] = ()
+    """Every file that is sound YAML, with its Khmer."""
 
 
 def read_curriculum(root: FilePath) -> LoadResult:
@@ -60,6 +63,7 @@ def read_curriculum(root: FilePath) -> LoadResult:
 class _Reader:
     root: FilePath
     problems: list[Problem] = field(default_factory=list)
+    sources: list[SourceFile] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
 
     def read(self) -> LoadResult:
@@ -84,7 +88,7 @@ class _Reader:
                 interface={text.id: text for text in interface.texts},
                 unreadable=frozenset(self.unreadable),
             )
-        return LoadResult(curriculum, tuple(self.problems))
+        return LoadResult(curriculum, tuple(self.problems), tuple(self.sources))
 
     def _shown(self, file: FilePath) -> str:
         return file.relative_to(self.root).as_posix()
@@ -102,6 +106,7 @@ class _Reader:
             self.problems.append(document)
             self.unreadable.add(file.stem)
             return None
+        self.sources.append(source_of(document, shown))
         origin = SourceMap(shown, document.marks)
         try:
             content = model.model_validate(document.value)

@@ -5,20 +5,19 @@ model decides what a field means. Aliases, anchors, tags and repeated keys are r
 reading, because the C parser's own composer crashes on deep nesting and aliases can blow a small file up to gigabytes.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
+from typing import NamedTuple
 
 import yaml
 from yaml import events
 
 from sala.diagnostics import Location, Problem
 from sala.loading import syntax_messages
+from sala.loading.source_text import read_text
 from sala.model.base import Path
 
-MAX_BYTES = 1_000_000
-"""A lesson has about 40,000 bytes, the whole glossary 100,000."""
 MAX_DEPTH = 20
 """A curriculum file is at most 9 levels deep."""
 MAX_NODES = 100_000
@@ -26,11 +25,21 @@ MAX_NODES = 100_000
 
 _Parser = getattr(yaml, "CLoader", yaml.Loader)
 
-_UNSEEN = re.compile("[^\t\n\r -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What YAML refuses, and its extra line ends (U+0085, U+2028, U+2029), which editors do not show as lines."""
-
 Value = dict[str, "Value"] | list["Value"] | str | None
 """What a file holds: mappings, lists, texts, and None for an empty value."""
+
+
+class Scalar(NamedTuple):
+    """A value that is no list or group, and where in the file it is written."""
+
+    path: Path
+    """Where it stands in the content."""
+    value: str
+    """What is read."""
+    start: int
+    """Where it is written, with quotation marks or the sign of its block: first character, counted from 0 …"""
+    end: int
+    """… and one after the last."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +50,10 @@ class Document:
     """The content."""
     marks: dict[Path, tuple[int, int]]
     """Line and column, from 1, of every value; of a mapping's value its key's place."""
+    text: str
+    """The file as it is written."""
+    scalars: tuple[Scalar, ...]
+    """Every value that is no list or group, in the order of the file."""
 
 
 @dataclass
@@ -67,55 +80,16 @@ def read_yaml(file: FilePath, shown_path: str) -> Document | Problem:
     `shown_path` is the path that problems name, relative to the project's root. Gives the document, or the one problem
     that kept it from being read. Never raises for what a file holds.
     """
+    text = read_text(file, shown_path)
+    return text if isinstance(text, Problem) else parse_yaml(text, shown_path)
+
+
+def parse_yaml(text: str, shown_path: str) -> Document | Problem:
+    """Read the text of one file; as `read_yaml`."""
     try:
-        return _Builder(_text_of(file, shown_path), shown_path).build()
+        return _Builder(text, shown_path).build()
     except _Refusal as refusal:
         return refusal.problem
-
-
-def _text_of(file: FilePath, shown_path: str) -> str:
-    def refuse(code: str, message: str, hint: str, line: int = 1, column: int = 1) -> _Refusal:
-        return _Refusal(Problem(code, message, Location(shown_path, line, column), hint))
-
-    if file.is_symlink():
-        raise refuse(
-            "Y101", "this is a link to another file", "Put a real file here; links can lead out of the project."
-        )
-    try:
-        if file.stat().st_size > MAX_BYTES:
-            size = file.stat().st_size
-            raise refuse(
-                "Y102", f"the file is too large: {size:,} bytes, at most {MAX_BYTES:,}", "Split it into several files."
-            )
-        data = file.read_bytes()
-    except OSError as error:
-        raise refuse(
-            "Y103", f"the file cannot be opened: {error.strerror}", "Check its name and its permissions."
-        ) from None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        start = data.rfind(b"\n", 0, error.start) + 1
-        column = len(data[start : error.start].decode("utf-8", "replace")) + 1
-        raise refuse(
-            "Y104",
-            "this letter is not in UTF-8",
-            "Save the file as UTF-8. In most editors: Save as, Encoding, UTF-8.",
-            line,
-            column,
-        ) from None
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        before = text[: unseen.start()]
-        raise refuse(
-            "Y112",
-            f"there is a character here that cannot be seen or printed (U+{ord(unseen.group()):04X})",
-            "Delete the line and type it again.",
-            before.count("\n") + 1,
-            len(before) - before.rfind("\n"),
-        )
-    return text
 
 
 class _Builder:
@@ -126,6 +100,7 @@ class _Builder:
         self._lines = text.splitlines()
         self._shown_path = shown_path
         self._marks: dict[Path, tuple[int, int]] = {}
+        self._scalars: list[Scalar] = []
         self._stack: list[_Frame] = []
         self._nodes = 0
         self._root: Value = None
@@ -136,7 +111,7 @@ class _Builder:
             self._take(event)
         if self._root is None:
             raise self._refuse("Y105", "the file is empty", "Write its content, or delete the file.", (1, 1))
-        return Document(self._root, self._marks)
+        return Document(self._root, self._marks, self._text, tuple(self._scalars))
 
     def _events(self) -> Iterator[events.Event]:
         try:
@@ -214,7 +189,9 @@ class _Builder:
         if plain and event.value:
             self._nothing_is_lost(event)
         empty = plain and event.value in ("", "~", "null")
-        self._add(None if empty else event.value, place)
+        path = self._add(None if empty else event.value, place)
+        assert event.start_mark is not None and event.end_mark is not None  # the parser sets them
+        self._scalars.append(Scalar(path, event.value, event.start_mark.index, event.end_mark.index))
 
     def _nothing_is_lost(self, event: events.ScalarEvent) -> None:
         """Refuse a text such as `Room #5`: YAML takes the rest of the line for a comment and says nothing."""
