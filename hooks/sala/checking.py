@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from sala.diagnostics import Report
+from sala.loading.passages import read_guides
 from sala.loading.read_curriculum import read_curriculum
 from sala.model.curriculum import Curriculum
 from sala.rules.all_rules import ask_all
@@ -27,7 +28,8 @@ def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculu
     `today` is the day against which review dates are held. With `release`, an unfinished translation is an error.
     """
     loaded = read_curriculum(root)
-    problems = list(loaded.problems)
+    guides, unreadable = read_guides(root)
+    problems = [*loaded.problems, *unreadable]
     if loaded.curriculum is not None:
-        problems.extend(ask_all(Question(loaded.curriculum, today, release)))
+        problems.extend(ask_all(Question(loaded.curriculum, today, release, (*loaded.sources, *guides))))
     return CheckedCurriculum(loaded.curriculum, Report.of(problems))

@@ -206,11 +206,8 @@ def test_parties_are_not_named(sound: Project, text: str, party: str):
 @pytest.mark.parametrize(
     ("character", "name"),
     [
-        pytest.param("\u200b", "U+200B", id="zero width space"),
-        pytest.param("\u00ad", "U+00AD", id="soft hyphen"),
         pytest.param("\u202e", "U+202E", id="turns the direction of text"),
         pytest.param("\u2066", "U+2066", id="isolates a direction"),
-        pytest.param("\u17b5", "U+17B5", id="invisible Khmer vowel"),
     ],
 )
 def test_invisible_characters_are_found(sound: Project, character: str, name: str):
@@ -218,6 +215,22 @@ def test_invisible_characters_are_found(sound: Project, character: str, name: st
 
     assert sound.report() == [
         f"{sound.place(GLOSSARY, 'km: អណ្តូង')}: T206 there is an invisible character ({name}) before “ទឹក”",
+        "    hint: Delete it and type the words again; line ends are found by the program.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        pytest.param("\u200b", "U+200B", id="zero width space"),
+        pytest.param("\u00ad", "U+00AD", id="soft hyphen"),
+    ],
+)
+def test_what_the_rules_for_khmer_find_in_khmer_is_found_in_english_too(sound: Project, character: str, name: str):
+    sound.replace(GLOSSARY, "en: well\n", f"en: we{character}ll\n")
+
+    assert sound.report() == [
+        f"{sound.place(GLOSSARY, 'en: we')}: T206 there is an invisible character ({name}) before “ll”",
         "    hint: Delete it and type the words again; line ends are found by the program.",
     ]
 

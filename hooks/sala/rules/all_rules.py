@@ -7,6 +7,7 @@ from sala.rules import (
     approach,
     casts,
     drawings,
+    khmer,
     lessons,
     letters,
     parity,
@@ -23,6 +24,7 @@ from sala.rules.rule import Question, Rule
 RULES: tuple[Rule, ...] = (
     *texts.RULES,
     *letters.RULES,
+    *khmer.RULES,
     *parity.RULES,
     *terms.RULES,
     *sentences.RULES,

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from sala.diagnostics import Problem
+from sala.loading.passages import SourceFile
 from sala.model.base import Path, Placed, Text
 from sala.model.curriculum import Curriculum
 from sala.rules.walk import texts_in
@@ -21,6 +22,8 @@ class Question:
     """The day against which dates are held."""
     release: bool
     """Whether the content is about to be published, so that an unfinished translation counts as an error."""
+    sources: tuple[SourceFile, ...] = ()
+    """The files that hold Khmer: the curriculum's, and the pages written by hand."""
 
     @cached_property
     def texts(self) -> tuple[tuple[Placed, Path, Text], ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sala.diagnostics import Problem, Severity
 from sala.khmer.digits import to_western_digits
+from sala.khmer.letters import ZERO_WIDTH
 from sala.markup import MarkupProblem, problems_in, references_in
 from sala.model.base import Path, Placed, shown_path
 from sala.rules.references import known_ids
@@ -19,12 +20,13 @@ _PARTIES = re.compile(
     r"\b(?:CPP|CNRP|FUNCINPEC|Cambodian People['’]s Party|Candlelight Party|Sam Rainsy Party|National Rescue Party)\b"
     r"|គណបក្សប្រជាជនកម្ពុជា|គណបក្សសង្គ្រោះជាតិ|ហ្វ៊ុនស៊ិនប៉ិច|គណបក្សភ្លើងទៀន|គណបក្សសម រង្ស៊ី"
 )
-_INVISIBLE = re.compile(
-    "[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]"  # joiners and separators without width
-    "|[\u202a-\u202e\u2066-\u2069]"  # these turn the direction of text, so that it reads other than it is
-    "|[\u17b4\u17b5]"  # Khmer vowels that Unicode asks nobody to use
+_INVISIBLE_BESIDE_KHMER = re.compile(
+    "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"  # these turn the direction of text, so that it reads other than it is
+    "|[\u2061-\u2064]"  # signs of mathematics
     "|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]"  # control characters, written as \x07 in quotation marks
 )
+_INVISIBLE = re.compile(f"{_INVISIBLE_BESIDE_KHMER.pattern}|[{ZERO_WIDTH}]")
+"""In a text that holds Khmer, the rules for Khmer tell the rest, and mend it."""
 _KHMER_LETTER = re.compile("[ក-៓]")
 
 _MARKUP_WORDS = {
@@ -127,7 +129,7 @@ def no_parties(question: Question) -> Iterator[Problem]:
 def no_invisible_characters(question: Question) -> Iterator[Problem]:
     """Texts hold no characters that cannot be seen."""
     for entity, path, text, _ in _each_language(question):
-        found = _INVISIBLE.search(text)
+        found = (_INVISIBLE_BESIDE_KHMER if _KHMER_LETTER.search(text) else _INVISIBLE).search(text)
         if found:
             after = text[found.end() : found.end() + 12]
             yield Problem(
