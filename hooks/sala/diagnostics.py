@@ -96,13 +96,14 @@ def format_count(report: Report) -> str:
     if not report.problems:
         return "No problems."
     counts = [
-        _plural(report.count(Severity.ERROR), "error"),
-        _plural(report.count(Severity.WARNING), "warning"),
-        _plural(report.count(Severity.INFO), "note"),
+        counted(report.count(Severity.ERROR), "error"),
+        counted(report.count(Severity.WARNING), "warning"),
+        counted(report.count(Severity.INFO), "note"),
     ]
     files = len({problem.location.path for problem in report.problems})
-    return f"{', '.join(counts)} in {_plural(files, 'file')}."
+    return f"{', '.join(counts)} in {counted(files, 'file')}."
 
 
-def _plural(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """Give a number with its noun: `1 file`, `2 files`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
