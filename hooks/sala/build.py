@@ -1,11 +1,12 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
+from sala.blocks import Document
 from sala.checking import CheckedCurriculum, check
 from sala.checks.page_weight import LESSON, LIST, LISTS, PageWeight, heaviest, over_budget, weigh
 from sala.diagnostics import Problem
@@ -21,6 +22,7 @@ from sala.finish.lean_html import without_empty_boxes, without_layout_space, wit
 from sala.finish.stylesheet import one_stylesheet
 from sala.finish.theme_files import remove_unasked
 from sala.layouts.context import LayoutContext
+from sala.layouts.downloads import with_offers
 from sala.layouts.explained_words import KINDS, choose_words, explain, used_in_both, words_of_page
 from sala.layouts.imprint import Edition
 from sala.layouts.navigation import NavEntry, navigation_of
@@ -90,6 +92,8 @@ class SitePages:
     """What they are made from."""
     downloads: tuple[MadeDownload, ...] = ()
     """The files that they offer; none in a preview that makes none."""
+    _laid_out: dict[tuple[str, Locale], Document] = field(default_factory=dict, compare=False)
+    """Documents that were made to choose their words and wait to be written, by address and language."""
 
     @cached_property
     def files(self) -> OfferedFiles:
@@ -111,12 +115,16 @@ class SitePages:
 
     def write(self, page: Page, locale: Locale, address_of: AddressOf) -> HtmlPage:
         """Write a page's body in `locale`; links lead where `address_of` says."""
-        document = lay_out(page, self.curriculum, locale, self.files)
-        if page.kind in KINDS:
-            context = LayoutContext(self.curriculum, locale)
-            words, marked = self._words[page.address]
-            document = explain(document, words, marked, context, self._finders[locale])
-        return write_html(document, address_of)
+        return write_html(self._document(page, locale), address_of)
+
+    def _document(self, page: Page, locale: Locale) -> Document:
+        if page.kind not in KINDS:
+            return lay_out(page, self.curriculum, locale, self.files)
+        words, marked = self._words[page.address]
+        document = self._laid_out.pop((page.address, locale), None) or lay_out(page, self.curriculum, locale)
+        context = LayoutContext(self.curriculum, locale, self.files)
+        document = with_offers(document, self.files.get(page.address, ()), context)
+        return explain(document, words, marked, context, self._finders[locale])
 
     @cached_property
     def _finders(self) -> Mapping[Locale, TermFinder]:
@@ -129,6 +137,7 @@ class SitePages:
         for page in self.all():
             if page.kind in KINDS:
                 documents = [lay_out(page, self.curriculum, locale) for locale in Locale]
+                self._laid_out.update(((page.address, one.locale), one) for one in documents)
                 listed[page.address] = words_of_page(documents[0])
                 uses[page.address] = used_in_both(documents, self._finders)
         chosen = choose_words(listed, uses)

@@ -6,8 +6,8 @@ those that lead to the glossary.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from sala.blocks import (
@@ -47,17 +47,28 @@ GLOSSARY = "glossary"
 Mark = Callable[[RichText], RichText]
 
 
+Use = tuple[int, int, str]
+"""Where a term is used in a text: start, end, and the term."""
+
+
 @dataclass(frozen=True)
 class TermFinder:
     """Finds terms in texts of one language; where two could stand, the longest word wins."""
 
     curriculum: Curriculum
     locale: Locale
+    _known: dict[str, tuple[Use, ...]] = field(default_factory=dict, compare=False)
+    """What was found before: each text is looked at twice, to choose the words of a page and to mark them."""
 
-    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Yield start, end and term of every use in `text`, in order."""
-        for match in self._pattern.finditer(text):
-            yield match.start(), match.end(), self._term_of[_folded(match.group(1))]
+    def find(self, text: str) -> tuple[Use, ...]:
+        """Give every use in `text`, in order."""
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = tuple(
+                (match.start(), match.end(), self._term_of[_folded(match.group(1))])
+                for match in self._pattern.finditer(text)
+            )
+        return found
 
     @cached_property
     def _term_of(self) -> dict[str, str]:
@@ -73,24 +84,22 @@ class TermFinder:
     def _pattern(self) -> re.Pattern[str]:
         words = sorted(self._term_of, key=len, reverse=True)
         if self.locale is Locale.KM:
-            return re.compile(f"{_KHMER_BEFORE}({'|'.join(map(re.escape, words))}){_KHMER_AFTER}")
+            # Most places are dismissed by the first letter, before anything longer is tried.
+            return re.compile(f"(?=[{_firsts(words)}]){_KHMER_BEFORE}({'|'.join(map(re.escape, words))}){_KHMER_AFTER}")
         # A plural counts as a use: duty bearers, duties.
         either = "|".join(
             f"{re.escape(word[:-1])}(?:y|ie(?=s))" if word.endswith("y") else re.escape(word) for word in words
         )
-        return re.compile(rf"(?<![\w-])({either})(?:s|es)?(?![\w-])", re.IGNORECASE)
+        return re.compile(rf"(?=[{_firsts(words)}])(?<![\w-])({either})(?:s|es)?(?![\w-])", re.IGNORECASE)
 
 
 def uses_in(document: Document, finder: TermFinder) -> tuple[str, ...]:
     """Give the terms that a document's running text uses, by first use."""
     found: dict[str, None] = {}
-
-    def note(text: RichText) -> RichText:
-        for span in text.spans:
-            found.update((term, None) for _, _, term in _uses(span, finder))
-        return text
-
-    _with_texts(_text_of(document), _only_in(document.locale, note))
+    for text in _texts(_text_of(document)):
+        if text.locale is document.locale:
+            for span in text.spans:
+                found.update((term, None) for _, _, term in _uses(span, finder))
     return tuple(found)
 
 
@@ -99,11 +108,15 @@ def mark_first_uses(document: Document, terms: Collection[str], finder: TermFind
     waiting = set(terms)
 
     def mark(text: RichText) -> RichText:
+        if not waiting or text.locale is not document.locale:
+            return text
+        if not any(term in waiting for span in text.spans for _, _, term in _uses(span, finder)):
+            return text
         return replace(text, spans=tuple(part for span in text.spans for part in _marked(span, waiting, finder)))
 
     text = _text_of(document)
     end_matter = document.blocks[len(text) :]
-    return replace(document, blocks=(*_with_texts(text, _only_in(document.locale, mark)), *end_matter))
+    return replace(document, blocks=(*_with_texts(text, mark), *end_matter))
 
 
 def _text_of(document: Document) -> tuple[Block, ...]:
@@ -127,33 +140,53 @@ def _marked(span: Span, waiting: set[str], finder: TermFinder) -> Iterator[Span]
         yield replace(span, text=span.text[end:])
 
 
-def _uses(span: Span, finder: TermFinder) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and term of every use in a span: words in the text, or a writer's own link to the glossary."""
+def _uses(span: Span, finder: TermFinder) -> tuple[Use, ...]:
+    """Give every use in a span: words in the text, or a writer's own link to the glossary."""
     if span.link is None:
-        yield from finder.find(span.text)
-    elif isinstance(span.link, Target) and span.link.address == GLOSSARY:
-        yield 0, len(span.text), span.link.anchor
+        return finder.find(span.text)
+    if isinstance(span.link, Target) and span.link.address == GLOSSARY:
+        return ((0, len(span.text), span.link.anchor),)
+    return ()
 
 
-def _only_in(locale: Locale, mark: Mark) -> Mark:
-    return lambda text: mark(text) if text.locale is locale else text
+def _texts(blocks: Iterable[Block]) -> Iterator[RichText]:
+    """Yield the running texts of blocks in reading order."""
+    for block in blocks:
+        match block:
+            case Paragraph() | Speech():
+                yield block.text
+            case ListBlock():
+                for entry in block.entries:
+                    yield from _texts(entry)
+            case Callout() | Fold() | Step():
+                yield from _texts(block.blocks)
 
 
 def _with_texts(blocks: tuple[Block, ...], mark: Mark) -> tuple[Block, ...]:
-    """Give the blocks with their running texts replaced, in reading order."""
-    return tuple(_with_text(block, mark) for block in blocks)
+    """Give the blocks with their running texts replaced, in reading order; what is not changed is not made anew."""
+    new = tuple(_with_text(block, mark) for block in blocks)
+    return blocks if all(one is other for one, other in zip(blocks, new, strict=True)) else new
 
 
 def _with_text(block: Block, mark: Mark) -> Block:
     match block:
         case Paragraph() | Speech():
-            return replace(block, text=mark(block.text))
+            text = mark(block.text)
+            return block if text is block.text else replace(block, text=text)
         case ListBlock():
-            return replace(block, entries=tuple(_with_texts(entry, mark) for entry in block.entries))
+            entries = tuple(_with_texts(entry, mark) for entry in block.entries)
+            same = all(one is other for one, other in zip(block.entries, entries, strict=True))
+            return block if same else replace(block, entries=entries)
         case Callout() | Fold() | Step():
-            return replace(block, blocks=_with_texts(block.blocks, mark))
+            inside = _with_texts(block.blocks, mark)
+            return block if inside is block.blocks else replace(block, blocks=inside)
         case _:
             return block
+
+
+def _firsts(words: Iterable[str]) -> str:
+    """Give the first letters of words, for a set in a pattern."""
+    return "".join(sorted({re.escape(word[0]) for word in words}))
 
 
 def _words(term: Term, locale: Locale, *, whole: bool) -> Iterator[str]:

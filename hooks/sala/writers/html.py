@@ -37,7 +37,7 @@ from sala.graphics.registry import draw
 from sala.graphics.svg import write_svg
 from sala.locales import Locale
 from sala.writers.links import AddressOf
-from sala.writers.scripts_of import language_runs
+from sala.writers.scripts_of import is_all_in, language_runs
 from sala.writers.speech_marks import speech_marks
 
 
@@ -114,6 +114,8 @@ class _Writer:
 
     def _spans(self, text: RichText) -> str:
         """Write spans; neighbours that lead to the same place become one link."""
+        if len(text.spans) == 1 and text.spans[0].link is None:  # nearly all texts
+            return self._use(text.spans[0], text.locale)
         parts = []
         for link, spans in groupby(text.spans, key=lambda span: span.link):
             words = "".join(self._use(span, text.locale) for span in spans)
@@ -129,12 +131,15 @@ class _Writer:
         return f'<a class="sala-term" href="#{word}" aria-describedby="{word}" id="use-{span.term}">{words}</a>'
 
     def _span(self, span: Span, locale: Locale) -> str:
-        words = "".join(
-            escape(run, quote=False)
-            if language is locale
-            else f'<span lang="{language}">{escape(run, quote=False)}</span>'
-            for run, language in language_runs(span.text, locale)
-        )
+        if is_all_in(span.text, locale):  # nearly all texts
+            words = escape(span.text, quote=False)
+        else:
+            words = "".join(
+                escape(run, quote=False)
+                if language is locale
+                else f'<span lang="{language}">{escape(run, quote=False)}</span>'
+                for run, language in language_runs(span.text, locale)
+            )
         if span.style != "plain":
             tag = "strong" if span.style == "strong" else "em"
             words = f"<{tag}>{words}</{tag}>"

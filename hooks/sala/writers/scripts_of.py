@@ -9,12 +9,20 @@ _KHMER_RUN = re.compile("[ក-៿](?:[ក-៿ ]*[ក-៿])?")
 _ENGLISH_RUN = re.compile(r"[A-Za-z][A-Za-z'’.-]*[A-Za-z](?:[ ,]+[A-Za-z][A-Za-z'’.-]*[A-Za-z])*")
 
 
+_OTHER_RUN = {Locale.EN: _KHMER_RUN, Locale.KM: _ENGLISH_RUN}
+
+
+def is_all_in(text: str, locale: Locale) -> bool:
+    """Tell whether a text written in `locale` has no run of the other language."""
+    return _OTHER_RUN[locale].search(text) is None
+
+
 def language_runs(text: str, locale: Locale) -> Iterator[tuple[str, Locale]]:
     """Split a text written in `locale` into runs of one language each, in order.
 
     Codes such as R3 or A4 and single letters stay with the text around them.
     """
-    pattern, other = (_KHMER_RUN, Locale.KM) if locale is Locale.EN else (_ENGLISH_RUN, Locale.EN)
+    pattern, other = _OTHER_RUN[locale], locale.other
     end = 0
     for match in pattern.finditer(text):
         if match.start() > end:
