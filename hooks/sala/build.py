@@ -1,6 +1,6 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -16,11 +16,8 @@ from sala.downloads.listing import list_downloads
 from sala.downloads.making import Making, Progress, make_all, silent
 from sala.downloads.offering import offered_files
 from sala.finish.catalog import catalog_json
-from sala.finish.digest_names import add_digest
-from sala.finish.khmer_font import FONT_PATH, write_khmer_font
-from sala.finish.lean_html import without_empty_boxes, without_layout_space, without_unread_attributes
-from sala.finish.stylesheet import one_stylesheet
-from sala.finish.theme_files import remove_unasked
+from sala.finish.finish_site import finish_site
+from sala.finish.lean_html import lean_page
 from sala.layouts.context import LayoutContext
 from sala.layouts.downloads import with_offers
 from sala.layouts.explained_words import KINDS, choose_words, explain, used_in_both, words_of_page
@@ -35,7 +32,7 @@ from sala.model.curriculum import Curriculum
 from sala.writers.html import HtmlPage, write_html
 from sala.writers.links import AddressOf
 
-__all__ = ["CheckedCurriculum", "SitePages", "check", "lighten", "page_path", "weigh_site"]
+__all__ = ["CheckedCurriculum", "SitePages", "check", "finish_site", "lean_page", "page_path", "weigh_site"]
 
 _TEMPLATE_WORDS = ("draft-title", "draft", "leave-quickly")
 
@@ -153,26 +150,6 @@ class SitePages:
     def catalog_json(self, site_url: str) -> str:
         """Give catalog.json for a site at `site_url`."""
         return catalog_json(self.curriculum, site_url, self.downloads)
-
-
-def lighten(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> None:
-    """Make the built folder light: the Khmer font, one stylesheet with what the pages use, no white space for nobody.
-
-    `theme_files` are paths that the theme brought; those that no page asks for go. `base_path` is the path of the site's
-    address. `cache` is a folder that outlives the build. Raises StylesheetError.
-    """
-    remove_unasked(site, theme_files)
-    write_khmer_font(site, cache)
-    add_digest(site, FONT_PATH)
-    _rewrite(site, lambda html: without_empty_boxes(without_layout_space(html)))
-    stylesheet = one_stylesheet(site, base_path=base_path)
-    readers = "".join(file.read_text(encoding="utf-8") for file in (site / stylesheet, *site.rglob("*.js")))
-    _rewrite(site, lambda html: without_unread_attributes(html, readers))
-
-
-def _rewrite(site: Path, change: Callable[[str], str]) -> None:
-    for page in site.rglob("*.html"):
-        page.write_text(change(page.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 def weigh_site(site: Path, curriculum: Curriculum) -> tuple[list[tuple[str, str, PageWeight]], list[Problem]]:

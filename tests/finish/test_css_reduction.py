@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sala.finish.css_reduction import StylesheetError, reduce_css
+from sala.finish.page_facts import start_tags
 from sala.finish.used_names import used_names
 
 PAGE = """
@@ -14,7 +15,7 @@ PAGE = """
 <details><summary>more</summary></details><table><tbody><tr hidden></tr></tbody></table></body></html>
 """
 SCRIPT = """row.classList.add("is-wide"); document.createElement("mark"); area.dataset.stepState = "on"; menu.setAttribute("aria-busy", x)"""
-USED = used_names([PAGE], [SCRIPT])
+USED = used_names(start_tags(PAGE), [SCRIPT])
 
 
 @pytest.mark.parametrize(

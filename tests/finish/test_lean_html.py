@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from sala.finish.lean_html import without_empty_boxes, without_layout_space, without_unread_attributes
+from sala.finish.lean_html import lean_page, without_empty_boxes, without_layout_space, without_unread_attributes
 
 PAGE = """<!doctype html>
 <html>
@@ -62,3 +62,9 @@ def test_only_the_themes_own_empty_boxes_go() -> None:
     page = '<div data-md-component="announce"></div><div class="md-dialog"><div class="md-dialog__inner md-typeset"></div></div>'
     ours = '<div data-search-results></div><div class="x"></div><div> </div>'
     assert without_empty_boxes(page + ours) == ours
+
+
+def test_what_our_writer_made_ends_as_if_it_were_looked_at_closely() -> None:
+    body = "<h1>Tree</h1>\n<ul>\n<li>one</li>\n<li><b>two</b> <i>three</i></li>\n</ul>\n"
+    page = PAGE.replace("<article>", f"<article>\n{body}")
+    assert lean_page(page, body) == lean_page(page, "") == without_layout_space(page)

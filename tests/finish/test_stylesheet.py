@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from sala.finish.css_reduction import StylesheetError
-from sala.finish.stylesheet import one_stylesheet
+from sala.finish.page_facts import read_pages, with_stylesheet
+from sala.finish.stylesheet import write_one_stylesheet
 
 
 def _site(folder: Path, **texts: str) -> Path:
@@ -15,6 +16,15 @@ def _site(folder: Path, **texts: str) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return folder
+
+
+def _finish(site: Path, *, base_path: str = "/") -> str:
+    """Give every page below `site` the one stylesheet; give its path."""
+    facts = read_pages(site, base_path=base_path)
+    path = write_one_stylesheet(site, facts)
+    for page, linked in facts.stylesheets.items():
+        page.write_text(with_stylesheet(page.read_text(), linked, path))
+    return path
 
 
 def _page(*sheets: str) -> str:
@@ -31,7 +41,7 @@ def test_every_page_links_one_stylesheet_in_the_place_of_the_first(tmp_path: Pat
         css__theme_css="a{color:red}.y{color:red}",
         css__own_css=".x{color:blue}",
     )
-    path = one_stylesheet(site, base_path="/base/")
+    path = _finish(site, base_path="/base/")
     assert path.startswith("css/sala.") and path.endswith(".css")
     assert (site / path).read_text() == "a{color:red}.x{color:blue}\n"
     assert (site / "index.html").read_text() == _page(path)
@@ -49,12 +59,12 @@ def test_a_stylesheet_that_only_some_pages_link_keeps_its_place(tmp_path: Path) 
         css__search_css="a{top:1px}",
         css__own_css="a{top:2px}",
     )
-    assert (site / one_stylesheet(site)).read_text() == "a{top:0}a{top:1px}a{top:2px}\n"
+    assert (site / _finish(site)).read_text() == "a{top:0}a{top:1px}a{top:2px}\n"
 
 
 def test_the_name_tells_the_content(tmp_path: Path) -> None:
     def build(name: str, css: str) -> str:
-        return one_stylesheet(_site(tmp_path / name, a_html=_page("css/own.css"), css__own_css=css))
+        return _finish(_site(tmp_path / name, a_html=_page("css/own.css"), css__own_css=css))
 
     assert build("one", "a{top:0}") == build("two", "a { top: 0 }") != build("three", "a{top:1px}")
 
@@ -63,7 +73,7 @@ def test_scripts_of_the_site_count(tmp_path: Path) -> None:
     site = _site(
         tmp_path, a_html=_page("css/own.css"), css__own_css=".later{top:0}.never{top:0}", own_js="x.className='later'"
     )
-    assert (site / one_stylesheet(site)).read_text() == ".later{top:0}\n"
+    assert (site / _finish(site)).read_text() == ".later{top:0}\n"
 
 
 def test_pages_that_disagree_about_the_order_are_told(tmp_path: Path) -> None:
@@ -75,7 +85,7 @@ def test_pages_that_disagree_about_the_order_are_told(tmp_path: Path) -> None:
         css__two_css="a{top:1px}",
     )
     with pytest.raises(StylesheetError, match=r"css/(one|two)\.css"):
-        one_stylesheet(site)
+        _finish(site)
 
 
 def test_a_stylesheet_that_asks_for_files_beside_itself_may_not_move(tmp_path: Path) -> None:
@@ -86,4 +96,4 @@ def test_a_stylesheet_that_asks_for_files_beside_itself_may_not_move(tmp_path: P
         more__two_css="a{background:url(x.png)}",
     )
     with pytest.raises(StylesheetError, match=r"more/two\.css"):
-        one_stylesheet(site)
+        _finish(site)

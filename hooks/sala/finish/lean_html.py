@@ -13,6 +13,24 @@ _THEME_BOX = re.compile(r"""<div(?: class="md-dialog(?:__inner md-typeset)?")?(?
 _THEME_DATA = re.compile(r""" (data-md-[a-z-]+)(?:="[^"]*")?(?=[ >])""")
 
 
+def lean_page(html: str, body: str) -> str:
+    """Give a page without layout space and empty boxes.
+
+    `body` is the part of it that our writer made, or "". That has new lines between the tags of boxes and nothing else to
+    take out, which spares looking at it closely.
+    """
+    before, found, after = html.partition(body) if body else (html, "", "")
+    return (
+        without_empty_boxes(without_layout_space(before))
+        + _joined_lines(found)
+        + without_empty_boxes(without_layout_space(after))
+    )
+
+
+def _joined_lines(body: str) -> str:
+    return body.strip().replace(">\n<", "><")
+
+
 def without_layout_space(html: str) -> str:
     """Give the page with no more white space than its meaning needs.
 

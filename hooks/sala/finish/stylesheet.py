@@ -7,44 +7,26 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sala.finish.css_reduction import StylesheetError, reduce_css
+from sala.finish.page_facts import PageFacts
 from sala.finish.used_names import used_names
 
-_LINK = re.compile(r"""<link\b[^>]*\brel="stylesheet"[^>]*>\s*""")
-_HREF = re.compile(r"""\bhref="([^"]*)\"""")
 _LOCAL_URL = re.compile(r"""url\(\s*["']?(?!data:|#|["'])""")
 
 
-def one_stylesheet(site: Path, *, base_path: str = "/") -> str:
-    """Merge the stylesheets of all pages below `site` into one; give its path.
+def write_one_stylesheet(site: Path, pages: PageFacts) -> str:
+    """Merge the stylesheets that the `pages` below `site` link into one, and delete them; give its path.
 
-    Each page then links only that one, in the place of its first. `base_path` is the path of the site's address, with which
-    404.html starts its links. Raises StylesheetError.
+    Raises StylesheetError.
     """
-    pages = {file: file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.html"))}
-    linked = {file: _linked(html, file.relative_to(site).as_posix(), base_path) for file, html in pages.items()}
-    sheets = _merged_order(list(linked.values()))
+    sheets = _merged_order(list(pages.stylesheets.values()))
     texts = {sheet: (site / sheet).read_text(encoding="utf-8") for sheet in sheets}
     scripts = [file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.js"))]
-    css = reduce_css("\n".join(texts.values()), used_names(pages.values(), scripts))
+    css = reduce_css("\n".join(texts.values()), used_names(pages.tags, scripts))
     path = f"{_folder_of(texts)}/sala.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css"
-    for file, html in pages.items():
-        file.write_text(_relinked(html, path, linked[file]), encoding="utf-8", newline="\n")
     for sheet in sheets:
         (site / sheet).unlink()
     (site / path).write_text(css, encoding="utf-8", newline="\n")
     return path
-
-
-def _linked(html: str, page: str, base_path: str) -> dict[str, str]:
-    """Give the stylesheets of one page by path below the site's folder, each with the address the page has for it."""
-    addresses = [match.group(1) for link in _LINK.findall(html) if (match := _HREF.search(link))]
-    return {_site_path(address, page, base_path): address for address in addresses}
-
-
-def _site_path(address: str, page: str, base_path: str) -> str:
-    if address.startswith("/"):
-        return address.removeprefix(base_path).lstrip("/")
-    return posixpath.normpath(posixpath.join(posixpath.dirname(page), address))
 
 
 def _merged_order(orders: Sequence[Mapping[str, str]]) -> list[str]:
@@ -53,7 +35,7 @@ def _merged_order(orders: Sequence[Mapping[str, str]]) -> list[str]:
     Raises StylesheetError when two pages link the same stylesheets in different orders.
     """
     merged: list[str] = []
-    for order in sorted(orders, key=len, reverse=True):
+    for order in sorted({tuple(order) for order in orders}, key=lambda order: (-len(order), order)):
         place = 0
         for sheet in order:
             if sheet in merged[:place]:
@@ -76,13 +58,3 @@ def _folder_of(texts: Mapping[str, str]) -> str:
         if posixpath.dirname(sheet) != folder and _LOCAL_URL.search(css):
             raise StylesheetError(f"{sheet} asks for files by url(…) and must stand in {folder}/")
     return folder
-
-
-def _relinked(html: str, path: str, linked: Mapping[str, str]) -> str:
-    """Put one link in the place of the first stylesheet's, and take out the others."""
-    if not linked:
-        return html
-    first, address = next(iter(linked.items()))
-    address = address.removesuffix(first) + path  # every address ends with the path below the site's folder
-    links = iter((f'<link rel="stylesheet" href="{address}">',))
-    return _LINK.sub(lambda _: next(links, ""), html)

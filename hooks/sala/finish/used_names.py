@@ -4,12 +4,11 @@ Scripts are read as bags of words: whatever word stands in one may become a clas
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from html import unescape
 from types import MappingProxyType
 
-_TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _WORD = re.compile(r"-{0,2}[A-Za-z_][\w-]*")
 
@@ -50,11 +49,8 @@ class UsedNames:
         return self.attributes.get(name, frozenset())
 
 
-def used_names(pages: Iterable[str], scripts: Iterable[str]) -> UsedNames:
-    """Collect the names that HTML pages and JavaScript files use."""
-    tags: set[tuple[str, str]] = set()
-    for page in pages:
-        tags.update(_TAG.findall(page))
+def used_names(tags: Collection[tuple[str, str]], scripts: Iterable[str]) -> UsedNames:
+    """Collect the names that start tags (name, and what stands behind it) and the texts of JavaScript files use."""
     values: dict[str, set[str]] = {}
     for _, inside in tags:
         for name, *quoted in _ATTRIBUTE.findall(inside):

@@ -183,6 +183,16 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
     return context
 
 
+def lean_page(output: str, page: MkDocsPage) -> str:
+    """on_post_page: take out what only the templates' layout put there."""
+    return build.lean_page(output, page.content or "" if _generated(page.file) is not None else "")
+
+
+def lean_template(output: str, name: str) -> str:
+    """on_post_template: the same for a page that a template makes alone, such as 404.html."""
+    return build.lean_page(output, "") if name.endswith(".html") else output
+
+
 def write_catalog(config: MkDocsConfig) -> None:
     """on_post_build: write catalog.json. It runs once for each language and writes the same bytes each time."""
     file = Path(config.site_dir) / "catalog.json"
@@ -194,7 +204,7 @@ def lighten_site(config: MkDocsConfig) -> None:
     plugin: Any = config.plugins["i18n"]
     if plugin.building:  # the other languages are built inside the first one's on_post_build
         return
-    build.lighten(
+    build.finish_site(
         Path(config.site_dir),
         theme_files=_theme_files(config),
         base_path=urlsplit(config.site_url or "").path or "/",

@@ -305,7 +305,7 @@ class _Writer:
     def _filters(self, table: Table) -> str:
         if not table.filters or self._for_book:
             return ""
-        fields = "\n".join(self._filter(choice) for choice in table.filters)
+        fields = " ".join(self._filter(choice) for choice in table.filters)
         return f'<form class="sala-filters" data-sala-filters="" hidden="">\n{fields}\n</form>\n'
 
     def _filter(self, choice: Filter) -> str:

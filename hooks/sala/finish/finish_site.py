@@ -1,0 +1,28 @@
+"""The last step of a build: makes the folder that MkDocs wrote light. Each page is read twice and written once."""
+
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+from sala.finish.digest_names import add_digest
+from sala.finish.khmer_font import FONT_PATH, write_khmer_font
+from sala.finish.lean_html import without_unread_attributes
+from sala.finish.page_facts import read_pages, with_stylesheet
+from sala.finish.stylesheet import write_one_stylesheet
+from sala.finish.theme_files import remove_unasked
+
+
+def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> None:
+    """Give the built folder the Khmer font, and one stylesheet with what the pages use; take out what nobody reads.
+
+    `theme_files` are paths that the theme brought; those that no page asks for go. `base_path` is the path of the site's
+    address. `cache` is a folder that outlives the build. Raises StylesheetError.
+    """
+    write_khmer_font(site, cache)
+    font_name, new_font_name = PurePosixPath(FONT_PATH).name, PurePosixPath(add_digest(site, FONT_PATH)).name
+    pages = read_pages(site, base_path=base_path)
+    remove_unasked(site, theme_files, pages.asked)
+    stylesheet = write_one_stylesheet(site, pages)
+    readers = "".join(file.read_text(encoding="utf-8") for file in (site / stylesheet, *site.rglob("*.js")))
+    for page, linked in pages.stylesheets.items():
+        html = with_stylesheet(page.read_text(encoding="utf-8"), linked, stylesheet).replace(font_name, new_font_name)
+        page.write_text(without_unread_attributes(html, readers), encoding="utf-8", newline="\n")
