@@ -10,6 +10,7 @@ import posixpath
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -28,6 +29,7 @@ from sala.diagnostics import Report, Severity, format_problem, format_report
 from sala.downloads.download import MadeDownload
 from sala.downloads.making import Progress, silent
 from sala.downloads.offering import FOLDER
+from sala.integrations.theme_environment import theme_environment
 from sala.layouts.navigation import NavEntry
 from sala.layouts.page import Page
 from sala.locales import Locale
@@ -79,6 +81,8 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
             if problem.severity is Severity.WARNING:
                 log.info(format_problem(problem))
         _current.pages = SitePages(checked.curriculum, _downloads(checked.curriculum, config))
+    # MkDocs asks the theme for it before any event could change it.
+    config.theme.get_env = partial(theme_environment, config.theme)  # type: ignore[method-assign]
     config.nav = [_nav_item(entry) for entry in _pages().navigation(locale)]
     config.copyright = None
     return config
