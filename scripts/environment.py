@@ -15,12 +15,14 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
+LOCKS = ("site", "test", "bench")
+"""Each holds all of the one before."""
 
 
 def enter(requirements: str) -> None:
-    """Return when this process runs in the environment of `requirements` ("site" or "test"); else make it and start again there.
+    """Return when this process runs in the environment of `requirements`, one of LOCKS; else make it and start again there.
 
-    "test" holds all of "site". Exits with 2 and one plain line when the environment cannot be made.
+    Exits with 2 and one plain line when the environment cannot be made.
     """
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     if sys.version_info < OLDEST_PYTHON:
@@ -49,7 +51,7 @@ def _digest(requirements: str) -> str:
 
 
 def _is_ready(requirements: str) -> bool:
-    wanted = [requirements] if requirements == "test" else [requirements, "test"]
+    wanted = LOCKS[LOCKS.index(requirements) :]
     return _python().is_file() and any(
         _stamp(name).is_file() and _stamp(name).read_text() == _digest(name) for name in wanted
     )

@@ -11,8 +11,8 @@ enter("test")
 ROOT = Path(__file__).resolve().parent.parent
 FIX = "--fix" in sys.argv[1:]
 STEPS = {
-    "format": ["ruff", "format", *([] if FIX else ["--check"]), "hooks", "scripts", "tests"],
-    "lint": ["ruff", "check", *(["--fix"] if FIX else []), "hooks", "scripts", "tests"],
+    "format": ["ruff", "format", *([] if FIX else ["--check"]), "hooks", "scripts", "tests", "benchmarks"],
+    "lint": ["ruff", "check", *(["--fix"] if FIX else []), "hooks", "scripts", "tests", "benchmarks"],
     "types": ["mypy"],
     "layers": ["lint-imports", "--no-cache"],
 }

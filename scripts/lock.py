@@ -13,11 +13,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Compile both lock files; return the exit code."""
+    """Compile the lock files; return the exit code."""
     if shutil.which("uv") is None:
         print("lock: the program `uv` is missing: python3 -m pip install uv", file=sys.stderr)
         return 2
-    for name, extras in {"site": [], "test": ["--extra", "test"]}.items():
+    for name, extras in {"site": [], "test": ["--extra", "test"], "bench": ["--extra", "bench"]}.items():
         command = ["uv", "pip", "compile", "pyproject.toml", *extras]
         command += ["--universal", "--generate-hashes", "--python-version", "3.11", "--upgrade", "--quiet"]
         command += ["--no-emit-index-url", "--no-header", "--output-file", f"requirements/{name}.txt"]

@@ -14,7 +14,7 @@ from sala.cli.progress import show_progress
 from sala.diagnostics import Report, format_report
 from sala.downloads.offering import FOLDER
 from sala.finish.publish_folder import building_folder, put_in_place
-from sala.integrations.mkdocs import tell_progress_to
+from sala.integrations.mkdocs import start_from, tell_progress_to
 from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site, site_url
 from sala.model.curriculum import Curriculum
 
@@ -23,7 +23,11 @@ from sala.model.curriculum import Curriculum
 def main(arguments: list[str] | None = None) -> ExitCode:
     """Check, build beside, then swap."""
     parser = argparse.ArgumentParser(prog="build.py", description="Build the site in both languages into site/.")
-    parser.add_argument(
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument(
+        "--pages-only", action="store_true", help="write the pages, which then offer no files to take away"
+    )
+    only.add_argument(
         "--downloads-only", action="store_true", help="make the files to take away into site/downloads/, and no pages"
     )
     parser.add_argument("--release", action="store_true", help="refuse an unfinished translation, as publishing does")
@@ -43,8 +47,9 @@ def main(arguments: list[str] | None = None) -> ExitCode:
     print(f"2/3 Writing {pages} pages from the curriculum, and the guides, in English and Khmer …", flush=True)
     site, beside = root / "site", building_folder(root / "site")
     tell_progress_to(show_progress)
+    start_from(checked)
     try:
-        build_site(root, beside)
+        build_site(root, beside, with_downloads=not options.pages_only)
     except SiteNotBuiltError as problem:
         print(problem)
         print("Nothing was built; site/ is as it was.", file=sys.stderr)

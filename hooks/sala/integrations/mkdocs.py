@@ -24,7 +24,7 @@ from mkdocs.structure.toc import get_toc
 
 from sala import build
 from sala.blocks import FileTarget, Target
-from sala.build import SitePages
+from sala.build import CheckedCurriculum, SitePages
 from sala.diagnostics import Report, Severity, format_problem, format_report
 from sala.downloads.download import MadeDownload
 from sala.downloads.making import Progress, silent
@@ -49,6 +49,8 @@ class _Current:
     """Whether this is a build; a preview makes no files."""
     progress: Progress = silent
     """Told after each made file."""
+    checked: CheckedCurriculum | None = None
+    """What a command has read and checked before it started the build; used once."""
 
 
 _current = _Current()
@@ -64,6 +66,11 @@ def tell_progress_to(progress: Progress) -> None:
     _current.progress = progress
 
 
+def start_from(checked: CheckedCurriculum) -> None:
+    """Let the next build use what a command has read and checked already."""
+    _current.checked = checked
+
+
 def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
     """on_config: check the curriculum, stop on errors, and set the navigation of the language that is built.
 
@@ -72,7 +79,7 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
     root = _root(config)
     locale = _building(config)
     if locale is Locale.EN or _current.pages is None:  # the second language is built from the same reading
-        checked = build.check(root, today=date.today(), release=False)
+        checked, _current.checked = _current.checked or build.check(root, today=date.today(), release=False), None
         if checked.curriculum is None or checked.report.has_errors:
             raise PluginError(
                 "the curriculum has problems; nothing was built.\n\n" + format_report(checked.report, show_info=False)

@@ -1,0 +1,88 @@
+"""Measures building a site of many sizes: ours and other generators, cold, unchanged, and with one sentence edited."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from benchmarks import generators
+from benchmarks.curricula import grow
+from benchmarks.generators import Project
+from benchmarks.plain_pages import plain_pages
+from benchmarks.timing import Cost, cost_of
+
+SITUATIONS = ("cold", "unchanged", "edited")
+"""Nothing kept; nothing changed since the last build; one sentence of one lesson changed."""
+OURS, STOCK = "Sala", "MkDocs + Material + static-i18n"
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class BuildCosts:
+    """What building one site cost with one generator."""
+
+    lessons: int
+    """Lessons in each language."""
+    generator: str
+    pages: int
+    """HTML pages of the built site."""
+    bytes: int
+    """Of the built site."""
+    costs: Mapping[str, Sequence[Cost]]
+    """The runs by situation, in the order in which they were made."""
+
+    def middle(self, situation: str, figure: str) -> float:
+        """Give the median of `wall`, `cpu` or `peak`."""
+        return median(getattr(cost, figure) for cost in self.costs[situation])
+
+    def ratio(self, other: "BuildCosts", situation: str, figure: str = "cpu") -> float:
+        """Give the median ratio to another generator's runs, pair by pair: they took turns."""
+        pairs = zip(self.costs[situation], other.costs[situation], strict=False)
+        return median(getattr(one, figure) / getattr(two, figure) for one, two in pairs)
+
+
+def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) -> Iterator[BuildCosts]:
+    """Measure every installed generator for each number of lessons; generators take turns, `rounds` times.
+
+    The largest size is measured once: stock takes minutes for it. Yields the costs of one size after the other.
+    """
+    for lessons in sizes:
+        with tempfile.TemporaryDirectory(prefix="sala-bench-") as name:
+            projects = _projects(root, Path(name), lessons)
+            times = 1 if lessons >= max(sizes) and lessons > 500 else rounds
+            costs: dict[str, dict[str, list[Cost]]] = {one: {what: [] for what in SITUATIONS} for one in projects}
+            for number in range(times):
+                for generator, project in projects.items():
+                    tell(f"{lessons} lessons, {generator}, round {number + 1} of {times}")
+                    _take_turn(project, costs[generator])
+            for generator, project in projects.items():
+                pages, size = _size_of(project.site)
+                yield BuildCosts(lessons, generator, pages, size, costs[generator])
+
+
+def _projects(root: Path, folder: Path, lessons: int) -> dict[str, Project]:
+    grown = folder / "ours"
+    grown.mkdir()
+    grow(root, grown, lessons)
+    pages = list(plain_pages(grown))
+    projects = {OURS: generators.ours(grown), STOCK: generators.stock(folder / "stock", pages, root)}
+    if generators.installed("hugo"):
+        projects["Hugo, smallest theme"] = generators.hugo(folder / "hugo", pages)
+    if generators.installed("zensical"):
+        projects["Zensical, one language"] = generators.zensical(folder / "zensical", pages)
+    return projects
+
+
+def _take_turn(project: Project, costs: dict[str, list[Cost]]) -> None:
+    project.clean()
+    for situation in SITUATIONS:
+        if situation == "edited":
+            project.edit()
+        costs[situation].append(cost_of(project.command, project.folder, project.environment))
+
+
+def _size_of(site: Path) -> tuple[int, int]:
+    files = [file for file in site.rglob("*") if file.is_file()]
+    return sum(file.suffix == ".html" for file in files), sum(file.stat().st_size for file in files)
