@@ -3,7 +3,13 @@
 import pytest
 from lxml import html
 
-from sala.finish.lean_html import lean_page, without_empty_boxes, without_layout_space, without_unread_attributes
+from sala.finish.lean_html import (
+    lean_page,
+    without_empty_boxes,
+    without_layout_space,
+    without_unneeded_markup,
+    without_unread_attributes,
+)
 
 PAGE = """<!doctype html>
 <html>
@@ -68,3 +74,13 @@ def test_what_our_writer_made_ends_as_if_it_were_looked_at_closely() -> None:
     body = "<h1>Tree</h1>\n<ul>\n<li>one</li>\n<li><b>two</b> <i>three</i></li>\n</ul>\n"
     page = PAGE.replace("<article>", f"<article>\n{body}")
     assert lean_page(page, body) == lean_page(page, "") == without_layout_space(page)
+
+
+def test_the_themes_search_goes_and_pictures_lose_what_html_implies() -> None:
+    page = (
+        '<input class="md-toggle" id="__drawer"> <input class="md-toggle" data-md-toggle="search" id="__search"> '
+        '<svg class="x" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><use xlink:href="#a"/></svg>'
+    )
+    assert without_unneeded_markup(page) == (
+        '<input class="md-toggle" id="__drawer"> <svg class="x" viewBox="0 0 1 1"><use xlink:href="#a"/></svg>'
+    )

@@ -10,21 +10,23 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 _THEME_BOX = re.compile(r"""<div(?: class="md-dialog(?:__inner md-typeset)?")?(?: data-md-component="\w+")?></div>""")
+_THEME_SEARCH = re.compile(r"""<input\b[^>]*\bid="__search"[^>]*>\s?""")
+_IMPLIED = re.compile(r"""(<svg\b[^>]*?) xmlns="http://www\.w3\.org/2000/svg\"""")
 _THEME_DATA = re.compile(r""" (data-md-[a-z-]+)(?:="[^"]*")?(?=[ >])""")
 
 
 def lean_page(html: str, body: str) -> str:
-    """Give a page without layout space and empty boxes.
+    """Give a page without layout space, empty boxes and what HTML implies.
 
     `body` is the part of it that our writer made, or "". That has new lines between the tags of boxes and nothing else to
     take out, which spares looking at it closely.
     """
     before, found, after = html.partition(body) if body else (html, "", "")
-    return (
-        without_empty_boxes(without_layout_space(before))
-        + _joined_lines(found)
-        + without_empty_boxes(without_layout_space(after))
-    )
+    return _lean_frame(before) + _joined_lines(found) + _lean_frame(after)
+
+
+def _lean_frame(html: str) -> str:
+    return without_unneeded_markup(without_empty_boxes(without_layout_space(html)))
 
 
 def _joined_lines(body: str) -> str:
@@ -47,6 +49,11 @@ def without_empty_boxes(html: str) -> str:
     while found:
         html, found = _THEME_BOX.subn("", html)
     return html
+
+
+def without_unneeded_markup(html: str) -> str:
+    """Take out the switch of the theme's own search, which we have not, and the name space of pictures, which HTML implies."""
+    return _IMPLIED.sub(r"\1", _THEME_SEARCH.sub("", html))
 
 
 def without_unread_attributes(html: str, readers: str) -> str:

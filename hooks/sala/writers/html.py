@@ -234,7 +234,7 @@ class _Writer:
             rows.append(
                 f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
                 f"<span>{bar.shown_minutes}</span>"
-                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {total} 4" preserveAspectRatio="none" '
+                f'<svg viewBox="0 0 {total} 4" preserveAspectRatio="none" '
                 f'aria-hidden="true"><path d="M{start} 2h{bar.minutes}"{kind}/></svg></li>'
             )
             start += bar.minutes
