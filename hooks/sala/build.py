@@ -1,6 +1,6 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -25,16 +25,19 @@ from sala.layouts.imprint import Edition
 from sala.layouts.navigation import NavEntry, navigation_of
 from sala.layouts.offered_file import OfferedFiles
 from sala.layouts.page import Page, page_path
-from sala.layouts.pages import lay_out, pages_of
+from sala.layouts.pages import FINDER, lay_out, pages_of
 from sala.layouts.term_marks import TermFinder
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
+from sala.search.pages import SearchPage
+from sala.search.scripts import INTERFACE_WORDS, interface_script, worker_script
+from sala.search.site_index import PageReader, index_of_site
 from sala.writers.html import HtmlPage, write_html
 from sala.writers.links import AddressOf
 
-__all__ = ["CheckedCurriculum", "SitePages", "check", "finish_site", "lean_page", "page_path", "weigh_site"]
+__all__ = ["FINDER", "CheckedCurriculum", "SitePages", "check", "finish_site", "lean_page", "page_path", "weigh_site"]
 
-_TEMPLATE_WORDS = ("draft-title", "draft", "leave-quickly")
+_TEMPLATE_WORDS = ("draft-title", "draft", "finder", "leave-quickly")
 
 
 def edition(site_url: str, environment: Mapping[str, str]) -> Edition:
@@ -91,6 +94,8 @@ class SitePages:
     """The files that they offer; none in a preview that makes none."""
     _laid_out: dict[tuple[str, Locale], Document] = field(default_factory=dict, compare=False)
     """Documents that were made to choose their words and wait to be written, by address and language."""
+    _searched: dict[tuple[str, Locale], SearchPage] = field(default_factory=dict, compare=False)
+    """What a search sees of pages that were written, and would be slow to lay out again."""
 
     @cached_property
     def files(self) -> OfferedFiles:
@@ -112,7 +117,10 @@ class SitePages:
 
     def write(self, page: Page, locale: Locale, address_of: AddressOf) -> HtmlPage:
         """Write a page's body in `locale`; links lead where `address_of` says."""
-        return write_html(self._document(page, locale), address_of)
+        document = self._document(page, locale)
+        if page.kind in KINDS:
+            self._searched[page.address, locale] = self._readers[locale].generated(page, document)
+        return write_html(document, address_of)
 
     def _document(self, page: Page, locale: Locale) -> Document:
         if page.kind not in KINDS:
@@ -147,9 +155,54 @@ class SitePages:
         words = {name.replace("-", "_"): context.words(name) for name in _TEMPLATE_WORDS}
         return words | {name: getattr(settings, name).best(locale)[0] for name in ("credit", "licence")}
 
+    @property
+    def search_words(self) -> Mapping[Locale, Mapping[str, str]]:
+        """What the search says, by language."""
+        contexts = {locale: LayoutContext(self.curriculum, locale) for locale in Locale}
+        return {locale: {name: context.words(name) for name in INTERFACE_WORDS} for locale, context in contexts.items()}
+
+    def search_index(self, locale: Locale, html_of: Callable[[str], str]) -> str:
+        """Give the script with all that a search in `locale` looks through; `html_of` gives a hand-written page as it is built.
+
+        Lists are laid out without the files that can be taken away: each file belongs to a page that is found.
+        """
+        reader = self._readers[locale]
+
+        def seen(page: Page) -> SearchPage:
+            written = self._searched.get((page.address, locale))
+            return written or reader.generated(page, lay_out(page, self.curriculum, locale))
+
+        return index_of_site(reader, seen, html_of)
+
+    @cached_property
+    def _readers(self) -> Mapping[Locale, PageReader]:
+        return {locale: PageReader(LayoutContext(self.curriculum, locale)) for locale in Locale}
+
     def catalog_json(self, site_url: str) -> str:
         """Give catalog.json for a site at `site_url`."""
         return catalog_json(self.curriculum, site_url, self.downloads)
+
+
+def write_search(site: Path, pages: SitePages) -> None:
+    """Write search/ into the built folder `site`: the worker, and what it looks through, a file for each language.
+
+    Hand-written pages are read as they stand in `site`; the search's words are written into its script.
+    """
+    folder = site / "search"
+    folder.mkdir(exist_ok=True)
+    _write(folder / "worker.js", worker_script())
+    for locale in Locale:
+
+        def html_of(address: str, locale: Locale = locale) -> str:
+            return (site / page_path(address, locale) / "index.html").read_text(encoding="utf-8")
+
+        _write(folder / f"{locale}.js", pages.search_index(locale, html_of))
+    interface = site / "assets" / "javascripts" / "search.js"
+    _write(interface, interface_script(interface.read_text(encoding="utf-8"), pages.search_words))
+
+
+def _write(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def weigh_site(site: Path, curriculum: Curriculum) -> tuple[list[tuple[str, str, PageWeight]], list[Problem]]:

@@ -172,6 +172,7 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
     address = _address_of(page.file)
     context["sala"] = {
         "words": _pages().template_words(locale),
+        "lessons_url": _relative_path(build.page_path(build.FINDER, locale), build.page_path(address, locale)),
         "draft": found[0].is_draft(locale) if found else page.meta.get("translation") == "draft",
         "sensitive": bool(found and found[0].sensitive),
         "alternates": [
@@ -185,10 +186,7 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
         "other": {
             "locale": str(locale.other),
             "name": locale.other.native_name,
-            "url": posixpath.relpath(
-                "/" + build.page_path(address, locale.other), "/" + build.page_path(address, locale)
-            )
-            + "/",
+            "url": _relative_path(build.page_path(address, locale.other), build.page_path(address, locale)),
         },
     }
     return context
@@ -237,6 +235,14 @@ def _theme_files(config: MkDocsConfig) -> list[str]:
     return sorted(path for path in found if not (ours / path).is_file())
 
 
+def write_search(config: MkDocsConfig) -> None:
+    """on_post_build, behind lighten_site: write search/, once all languages are in the folder."""
+    plugin: Any = config.plugins["i18n"]
+    if plugin.building:
+        return
+    build.write_search(Path(config.site_dir), _pages())
+
+
 def _pages() -> SitePages:
     assert _current.pages is not None, "on_config runs before every other event"
     return _current.pages
@@ -282,6 +288,11 @@ def _relative(target: Target | FileTarget, page: Page, locale: Locale) -> str:
     if here == there:
         return anchor or "./"
     return posixpath.relpath(there, here) + "/" + anchor
+
+
+def _relative_path(there: str, here: str) -> str:
+    """Give a link from one page's path to another's, both below the site's root."""
+    return posixpath.relpath(f"/{there}", f"/{here}") + "/"
 
 
 def _nav_item(entry: NavEntry) -> Any:

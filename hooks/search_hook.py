@@ -1,0 +1,11 @@
+"""Writes what the search needs when the site is complete and light."""
+
+from mkdocs.plugins import event_priority
+
+from sala.integrations import mkdocs as site
+
+
+@event_priority(-200)
+def on_post_build(config):
+    """Runs after static-i18n has built every language, and after the hooks above."""
+    site.write_search(config)
