@@ -65,9 +65,16 @@ def _check(options: argparse.Namespace) -> Iterator[str]:
     yield from check_lines(*measure_check(ROOT))
 
 
+def _search(options: argparse.Namespace) -> Iterator[str]:
+    from benchmarks.search import measure_search, search_lines
+
+    yield from search_lines(measure_search(ROOT))
+
+
 PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], Iterator[str]]]] = {
     "builds": ("What a build costs, beside other generators", _builds),
     "check": ("What a check costs", _check),
+    "search": ("What the search finds, weighs and takes, beside other programs", _search),
 }
 
 
