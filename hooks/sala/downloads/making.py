@@ -8,7 +8,7 @@ from multiprocessing import get_context
 
 from sala.diagnostics import Problem
 from sala.downloads.cache import DownloadCache, Kept
-from sala.downloads.digest import key_of
+from sala.downloads.digest import Keys
 from sala.downloads.download import HOME, MadeDownload
 from sala.downloads.makers import make
 from sala.downloads.order import Content, Order, Product
@@ -37,7 +37,8 @@ class Making:
 
 def make_all(orders: Sequence[Order], cache: DownloadCache, progress: Progress) -> Making:
     """Make every order that the cache does not hold; packs last, from the files that they hold."""
-    keys = {order.download.path: key_of(order.content) for order in orders}
+    naming = Keys()
+    keys = {order.download.path: naming.key_of(order.content) for order in orders}
     packs = [order for order in orders if isinstance(order.content, PackContents)]
     singles = [order for order in orders if not isinstance(order.content, PackContents)]
     kept = {order.download.path: cache.find(keys[order.download.path]) for order in singles}
@@ -147,7 +148,7 @@ def _make_pack(
     """Give a pack's key and facts; its key names every file that it holds."""
     assert isinstance(contents, PackContents)
     held = {entry.path: keys[entry.path] for entry in contents.entries}
-    key = key_of(contents, *held.values())
+    key = Keys().key_of(contents, *held.values())
     found = cache.find(key)
     if found is None:
         files = {path: cache.path(member).read_bytes() for path, member in held.items()}
