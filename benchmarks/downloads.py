@@ -22,7 +22,7 @@ from datetime import date
 from pathlib import Path
 
 from sala import build
-from sala.downloads.making import silent
+from sala.downloads.outcome import silent
 from sala.downloads.printing import Printing
 from sala.layouts.imprint import Edition
 from sala.layouts.pages import lay_out

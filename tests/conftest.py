@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from project import ROOT, Project
-
-SOUND = Path(__file__).parent / "curricula" / "sound" / "curriculum"
+from project import ROOT, SOUND, Project
 
 settings.register_profile("sala", deadline=None)  # a slow machine is no failure
 settings.load_profile("sala")

@@ -7,6 +7,7 @@ from opened_word_file import OpenedWordFile
 from project import ROOT, TODAY
 from sala import build
 from sala.blocks import Document
+from sala.layouts.laid_out_pages import LaidOutPages
 from sala.layouts.page import Page
 from sala.layouts.pages import lay_out
 from sala.locales import Locale
@@ -26,6 +27,12 @@ def real_pages(*kinds: str) -> list[Page]:
     """Give the generated pages of these kinds, or all."""
     pages = build.SitePages(real_curriculum()).all()
     return [page for page in pages if not kinds or page.kind in kinds]
+
+
+@cache
+def real_laid_out_pages() -> LaidOutPages:
+    """Give the generated pages as files take them."""
+    return LaidOutPages(real_curriculum())
 
 
 @cache

@@ -10,6 +10,9 @@ from sala.diagnostics import Location, Problem, Severity, format_problem
 ROOT = Path(__file__).resolve().parents[1]
 """The real project."""
 
+SOUND = ROOT / "tests" / "curricula" / "sound" / "curriculum"
+"""A tiny curriculum without a fault."""
+
 TODAY = date(2026, 11, 22)
 """The day of all tests."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -10,10 +9,8 @@ from sala.blocks import Document
 from sala.checking import CheckedCurriculum, check
 from sala.checks.page_weight import LESSON, LIST, LISTS, PageWeight, heaviest, over_budget, weigh
 from sala.diagnostics import Problem
-from sala.downloads.cache import DownloadCache, copy_whole
-from sala.downloads.download import MEDIA_TYPES, MadeDownload
-from sala.downloads.listing import list_downloads
-from sala.downloads.making import Making, Progress, make_all, silent
+from sala.downloading import edition, make_downloads, make_one_download, put_downloads
+from sala.downloads.download import MadeDownload
 from sala.downloads.offering import offered_files
 from sala.finish.catalog import catalog_json
 from sala.finish.finish_site import finish_site
@@ -21,7 +18,6 @@ from sala.finish.lean_html import lean_page
 from sala.layouts.context import LayoutContext
 from sala.layouts.downloads import with_offers
 from sala.layouts.explained_words import KINDS, choose_words, explain, used_in_both, words_of_page
-from sala.layouts.imprint import Edition
 from sala.layouts.navigation import NavEntry, navigation_of
 from sala.layouts.offered_file import OfferedFiles
 from sala.layouts.page import Page, page_path
@@ -35,53 +31,22 @@ from sala.search.site_index import PageReader, index_of_site
 from sala.writers.html import HtmlPage, write_html
 from sala.writers.links import AddressOf
 
-__all__ = ["FINDER", "CheckedCurriculum", "SitePages", "check", "finish_site", "lean_page", "page_path", "weigh_site"]
+__all__ = [
+    "FINDER",
+    "CheckedCurriculum",
+    "SitePages",
+    "check",
+    "edition",
+    "finish_site",
+    "lean_page",
+    "make_downloads",
+    "make_one_download",
+    "page_path",
+    "put_downloads",
+    "weigh_site",
+]
 
 _TEMPLATE_WORDS = ("draft-title", "draft", "finder", "leave-quickly")
-
-
-def edition(site_url: str, environment: Mapping[str, str]) -> Edition:
-    """Give what all downloads of one build have in common.
-
-    SOURCE_DATE_EPOCH (seconds, as reproducible-builds.org describes it) sets the day that is printed; without it none is.
-    """
-    seconds = environment.get("SOURCE_DATE_EPOCH", "")
-    day = datetime.fromtimestamp(int(seconds), UTC).date() if seconds.isdecimal() else None
-    return Edition(site_url.rstrip("/") + "/", day)
-
-
-def make_downloads(curriculum: Curriculum, edition: Edition, root: Path, progress: Progress) -> Making:
-    """Make every download that the cache under `root` does not hold yet."""
-    listing = list_downloads(curriculum, edition)
-    if listing.problems:
-        return Making((), tuple(listing.problems))
-    return make_all(listing.orders, _cache(root), progress)
-
-
-def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path: str) -> Making:
-    """Make the one download with this path, for a preview that makes a file when somebody asks for it."""
-    listing = list_downloads(curriculum, edition)
-    chosen = [order for order in listing.orders if order.download.path == path]
-    return make_all(chosen, _cache(root), silent)
-
-
-def put_downloads(made: Iterable[MadeDownload], root: Path, folder: Path) -> None:
-    """Put made downloads into `folder`, each whole or not at all; remove older ones. Raises OSError.
-
-    Pages that live in the same folder stay.
-    """
-    cache, paths = _cache(root), set()
-    for one in made:
-        paths.add(folder / one.download.path)
-        copy_whole(cache.path(one.key), folder / one.download.path)
-    for suffix in MEDIA_TYPES:
-        for file in folder.rglob(f"*.{suffix}"):
-            if file not in paths:
-                file.unlink()
-
-
-def _cache(root: Path) -> DownloadCache:
-    return DownloadCache(root / ".cache" / "downloads")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from project import ROOT, TODAY
 from sala import build
 from sala.downloads.cache import DownloadCache
 from sala.downloads.listing import list_downloads
-from sala.downloads.making import make_all, silent
+from sala.downloads.making import make_all
+from sala.downloads.outcome import silent
 from sala.layouts.imprint import Edition
 
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from sala.downloads.digest import PACKAGE
+from sala.downloads.machinery import PACKAGE
 from sala.downloads.makers import MAKERS
 from sala.writers.typst.book import PrintedBook
 from sala.writers.typst.pdf import PrintedDocument, PrintedSheet

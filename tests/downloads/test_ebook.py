@@ -3,7 +3,7 @@
 import pickle
 from datetime import UTC, datetime
 
-from curriculum_pages import real_curriculum
+from curriculum_pages import real_curriculum, real_laid_out_pages
 from sala.downloads.ebook import lay_out_ebook
 from sala.locales import Locale
 from sala.writers.epub import write_epub
@@ -15,7 +15,11 @@ def test_a_book_holds_the_module_in_teaching_order_and_what_its_lessons_use() ->
     curriculum = real_curriculum()
     content = curriculum.modules["rights"]
     book = lay_out_ebook(
-        curriculum.modules["rights"], curriculum, Locale.EN, site_url="https://sala.example.org/", changed=CHANGED
+        curriculum.modules["rights"],
+        real_laid_out_pages(),
+        Locale.EN,
+        site_url="https://sala.example.org/",
+        changed=CHANGED,
     )
     parts = {part.title: [chapter.address for chapter in part.chapters] for part in book.parts if part.title}
     assert parts["Lessons"] == [f"rights/{name}" for name in content.lessons]
@@ -31,7 +35,11 @@ def test_a_khmer_book_says_on_its_cover_that_it_is_a_draft() -> None:
     draft = curriculum.interface["draft"].km
     assert curriculum.modules["rights"].module.review.km == "draft"
     book = lay_out_ebook(
-        curriculum.modules["rights"], curriculum, Locale.KM, site_url="https://sala.example.org/", changed=CHANGED
+        curriculum.modules["rights"],
+        real_laid_out_pages(),
+        Locale.KM,
+        site_url="https://sala.example.org/",
+        changed=CHANGED,
     )
     assert draft in book.notes
 
@@ -39,6 +47,8 @@ def test_a_khmer_book_says_on_its_cover_that_it_is_a_draft() -> None:
 def test_what_a_book_is_made_from_can_go_to_another_process_and_names_the_book() -> None:
     curriculum = real_curriculum()
     content = curriculum.modules["rights"]
-    book = lay_out_ebook(content, curriculum, Locale.KM, site_url="https://sala.example.org/", changed=CHANGED)
+    book = lay_out_ebook(
+        content, real_laid_out_pages(), Locale.KM, site_url="https://sala.example.org/", changed=CHANGED
+    )
     assert write_epub(pickle.loads(pickle.dumps(book))) == write_epub(book)
     assert " at 0x" not in repr(book)

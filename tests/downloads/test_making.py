@@ -9,9 +9,10 @@ import pytest
 from project import CASE, SHEET, TODAY, Project
 from sala import build
 from sala.downloads.cache import DownloadCache, write_whole
+from sala.downloads.download import Product
 from sala.downloads.listing import list_downloads
-from sala.downloads.making import Making, make_all
-from sala.downloads.order import Product
+from sala.downloads.making import make_all
+from sala.downloads.outcome import Making
 from sala.layouts.imprint import Edition
 
 EDITION = Edition("https://sala.example.org/")

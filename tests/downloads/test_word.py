@@ -2,7 +2,7 @@
 
 import pickle
 
-from curriculum_pages import real_curriculum, real_pages
+from curriculum_pages import real_curriculum, real_laid_out_pages, real_pages
 from opened_word_file import OpenedWordFile
 from sala.downloads.word import lay_out_word_file
 from sala.layouts.context import LayoutContext
@@ -14,7 +14,9 @@ SITE = "https://sala.example.org/"
 
 
 def file_of(page: Page, locale: Locale) -> OpenedWordFile:
-    return OpenedWordFile(write_docx(lay_out_word_file(page, real_curriculum(), locale, site_url=SITE, revision="r 1")))
+    return OpenedWordFile(
+        write_docx(lay_out_word_file(page.address, real_laid_out_pages(), locale, site_url=SITE, revision="r 1"))
+    )
 
 
 def test_no_worksheet_holds_an_answer_and_no_story_its_analysis() -> None:
@@ -80,7 +82,7 @@ def test_a_lying_worksheet_lies_in_word_too() -> None:
 
 def test_what_a_file_is_made_from_can_go_to_another_process_and_names_the_file() -> None:
     made = [
-        lay_out_word_file(page, real_curriculum(), Locale.KM, site_url=SITE, revision="r 1")
+        lay_out_word_file(page.address, real_laid_out_pages(), Locale.KM, site_url=SITE, revision="r 1")
         for page in real_pages("worksheet")[:2]
     ]
     assert pickle.loads(pickle.dumps(made)) == made

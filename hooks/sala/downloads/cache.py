@@ -4,10 +4,11 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from sala.downloads.order import Product
+from sala.downloads.download import Product
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,10 @@ class Kept:
     bytes: int
     sha256: str
     pages: int | None
+
+
+_DAY = 24 * 60 * 60
+"""In seconds. So long a file stays that is not needed any more: somebody may go back to the text of the morning."""
 
 
 class DownloadCache:
@@ -31,20 +36,30 @@ class DownloadCache:
     def find(self, key: str) -> Kept | None:
         """Give what is known about the file under `key`; None when there is none, or when it was damaged."""
         try:
-            facts = json.loads(self._facts(key).read_text(encoding="utf-8"))
-            content = self.path(key).read_bytes()
+            facts = json.loads(self._facts(key).read_bytes())
             kept = Kept(facts["bytes"], facts["sha256"], facts["pages"])
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return None
-        return kept if hashlib.sha256(content).hexdigest() == kept.sha256 else None
+        return kept if self.holds(key, kept.sha256) else None
+
+    def holds(self, key: str, sha256: str) -> bool:
+        """Tell whether the file under `key` is there with these bytes."""
+        try:
+            return hashlib.sha256(self.path(key).read_bytes()).hexdigest() == sha256
+        except OSError:
+            return False
 
     def keep(self, key: str, product: Product) -> Kept:
         """Put a made file under `key`. Raises OSError."""
         kept = Kept(len(product.content), hashlib.sha256(product.content).hexdigest(), product.pages)
-        write_whole(self.path(key), product.content)
+        self.write(key, product.content)
         facts = {"bytes": kept.bytes, "sha256": kept.sha256, "pages": kept.pages}
         write_whole(self._facts(key), json.dumps(facts).encode())
         return kept
+
+    def write(self, key: str, content: bytes) -> None:
+        """Put bytes under `key` about which nothing else is known. Raises OSError."""
+        write_whole(self.path(key), content)
 
     def path(self, key: str) -> Path:
         """Give the place of the file under `key`."""
@@ -54,9 +69,10 @@ class DownloadCache:
         return self.path(key).with_suffix(".json")
 
     def forget_all_but(self, keys: set[str]) -> None:
-        """Remove what no download of today needs."""
+        """Remove what is older than a day and under none of these keys."""
+        yesterday = time.time() - _DAY
         for file in self._folder.glob("*/*"):
-            if file.name.split(".")[0] not in keys:
+            if file.name.split(".")[0] not in keys and file.stat().st_mtime < yesterday:
                 file.unlink(missing_ok=True)
 
 

@@ -2,18 +2,14 @@
 
 import hashlib
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 from sala.blocks import Document
+from sala.downloads.machinery import machinery
 from sala.downloads.makers import MAKERS
 from sala.downloads.order import Content
 from sala.graphics.drawing import Drawing
 from sala.layouts.sheet import Sheet
-
-PACKAGE = Path(__file__).parents[1]
 
 
 @dataclass
@@ -29,8 +25,8 @@ class Keys:
         The content is frozen data through and through, so that its written form names it.
         """
         maker = MAKERS[type(content)]
-        machinery = _machinery(maker.parts, maker.libraries)
-        return _digest("\n".join((machinery, self._written(content), *parts)))
+        made_by = machinery(maker.parts, maker.libraries)
+        return _digest("\n".join((made_by, self._written(content), *parts)))
 
     def _written(self, value: Any) -> str:
         if isinstance(value, _SHARED):
@@ -51,18 +47,3 @@ _SHARED = (Document, Drawing, Sheet)
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-@cache
-def _machinery(parts: tuple[str, ...], libraries: tuple[str, ...]) -> str:
-    """Give a digest of the program's parts, templates and fonts, and of the libraries' versions."""
-    digest = hashlib.sha256()
-    for name in libraries:
-        digest.update(f"{name} {version(name)}\n".encode())
-    for part in parts:
-        place = PACKAGE / part
-        for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if file.is_file() and "__pycache__" not in file.parts:
-                digest.update(f"{file.relative_to(PACKAGE).as_posix()} {file.stat().st_size}\n".encode())
-                digest.update(file.read_bytes())
-    return digest.hexdigest()

@@ -59,3 +59,13 @@ class MadeDownload:
     """The digest of the file itself."""
     pages: int | None
     """How many pages, where it has any."""
+
+
+@dataclass(frozen=True)
+class Product:
+    """What was made."""
+
+    content: bytes
+    """The file."""
+    pages: int | None = None
+    """How many pages it has, where it has any."""

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from sala.downloads.site_links import SiteLinks
 from sala.layouts.context import LayoutContext
-from sala.layouts.page import Page, page_path
-from sala.layouts.pages import FACTS, GLOSSARY, lay_out, pages_of
+from sala.layouts.laid_out_pages import LaidOutPages
+from sala.layouts.page import page_path
+from sala.layouts.pages import FACTS, GLOSSARY
 from sala.locales import Locale
-from sala.model.curriculum import Curriculum, ModuleContent
+from sala.model.curriculum import ModuleContent
 from sala.writers.epub import EpubBook, EpubChapter, EpubPart, EpubWords
 
 _PARTS = {"lessons": "lesson", "case-studies": "case-study", "worksheets": "worksheet"}
@@ -16,21 +17,21 @@ _PARTS = {"lessons": "lesson", "case-studies": "case-study", "worksheets": "work
 
 
 def lay_out_ebook(
-    content: ModuleContent, curriculum: Curriculum, locale: Locale, *, site_url: str, changed: datetime
+    content: ModuleContent, pages: LaidOutPages, locale: Locale, *, site_url: str, changed: datetime
 ) -> EpubBook:
     """Give a module's book: its pages, the exercises that its lessons use, the glossary and the facts.
 
     It is the facilitator's: answers and analysis are in it. `site_url` is the address of the English home page, ending in a
     slash; `changed`, in UTC, is part of the bytes.
     """
-    context, settings, module = LayoutContext(curriculum, locale), curriculum.settings, content.module
+    context, settings, module = LayoutContext(pages.curriculum, locale), pages.curriculum.settings, content.module
     parts = tuple(
         EpubPart(
             context.words(heading) if heading else "",
-            tuple(EpubChapter(page.address, lay_out(page, curriculum, locale)) for page in pages),
+            tuple(EpubChapter(address, pages.document(address, locale)) for address in addresses),
         )
-        for heading, pages in _parts(content, curriculum)
-        if pages
+        for heading, addresses in _parts(content, pages)
+        if addresses
     )
     programme, subtitle = context.text(settings.title).plain, context.text(module.subtitle).plain
     return EpubBook(
@@ -54,13 +55,12 @@ def _notices(context: LayoutContext, content: ModuleContent) -> Iterator[str]:
     yield context.text(context.curriculum.settings.credit).plain
 
 
-def _parts(content: ModuleContent, curriculum: Curriculum) -> Iterator[tuple[str, list[Page]]]:
-    """Yield the name of each part's heading (empty for none) and its pages."""
-    pages = {page.address: page for page in pages_of(curriculum)}
-    inside = [page for address, page in pages.items() if address.startswith(f"{content.module.id}/")]
-    yield "", [page for page in inside if page.kind == "module"]
+def _parts(content: ModuleContent, pages: LaidOutPages) -> Iterator[tuple[str, list[str]]]:
+    """Yield the name of each part's heading (empty for none) and the addresses of its pages."""
+    inside = [page for page in pages.by_address.values() if page.address.startswith(f"{content.module.id}/")]
+    yield "", [page.address for page in inside if page.kind == "module"]
     for heading, kind in _PARTS.items():
-        yield heading, [page for page in inside if page.kind == kind]
+        yield heading, [page.address for page in inside if page.kind == kind]
     used = {step.exercise for lesson in content.lessons.values() for step in lesson.steps if step.exercise is not None}
-    yield "exercises", [pages[f"exercises/{name}"] for name in curriculum.exercises if name in used]
-    yield "", [pages[GLOSSARY], pages[FACTS]]
+    yield "exercises", [f"exercises/{name}" for name in pages.curriculum.exercises if name in used]
+    yield "", [GLOSSARY, FACTS]

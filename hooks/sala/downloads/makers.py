@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sala.downloads.order import Content, Product
+from sala.downloads.download import Product
+from sala.downloads.order import Content
 from sala.downloads.pack import PackContents
 from sala.downloads.word_with_drawing import WordWithDrawing, write_word_with_drawing
 from sala.writers.docx import WordFile, write_docx

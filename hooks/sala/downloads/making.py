@@ -9,30 +9,15 @@ from multiprocessing import get_context
 from sala.diagnostics import Problem
 from sala.downloads.cache import DownloadCache, Kept
 from sala.downloads.digest import Keys
-from sala.downloads.download import HOME, MadeDownload
+from sala.downloads.download import HOME, MadeDownload, Product
 from sala.downloads.makers import make
-from sala.downloads.order import Content, Order, Product
+from sala.downloads.order import Content, Order
+from sala.downloads.outcome import Making, Progress
 from sala.downloads.pack import PackContents, write_pack
 from sala.writers.typst.engine import NotTypeset
 
-Progress = Callable[[int, int, str], None]
-"""Told after each made file: how many are done, how many there are to make, and the name of the last one."""
-
-
-def silent(done: int, total: int, name: str) -> None:
-    """Tell nobody."""
-
-
 _TOO_FEW_FOR_PROCESSES = 3
 """Starting processes takes longer than making so few files."""
-
-
-@dataclass(frozen=True)
-class Making:
-    """What came of all orders."""
-
-    made: tuple[MadeDownload, ...]
-    problems: tuple[Problem, ...]
 
 
 def make_all(orders: Sequence[Order], cache: DownloadCache, progress: Progress) -> Making:

@@ -27,11 +27,3 @@ class Order:
     """Everything that it says."""
     location: Location
     """The file to mend when it cannot be made."""
-
-
-@dataclass(frozen=True)
-class Product:
-    """What was made."""
-
-    content: bytes
-    pages: int | None = None

@@ -16,8 +16,8 @@ from sala.graphics.words import Words
 from sala.layouts.answers import lay_out_answers
 from sala.layouts.context import LayoutContext
 from sala.layouts.imprint import Edition, Imprint, imprint_of, revision_of
+from sala.layouts.laid_out_pages import LaidOutPages
 from sala.layouts.page import Page, page_path
-from sala.layouts.pages import lay_out, pages_of
 from sala.layouts.sheet import Sheet, SheetVariant, lay_out_sheet
 from sala.locales import Locale
 from sala.model.base import Reviewed
@@ -42,12 +42,12 @@ class Printing:
     _sheets: dict[tuple[str, SheetVariant], PrintedSheet] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """List the pages of the site once."""
-        self._pages = {page.address: page for page in pages_of(self.curriculum)}
+        """Lay no page out before a file asks for it."""
+        self._pages = LaidOutPages(self.curriculum)
 
     def page(self, address: str) -> Page:
         """Give a page of the site."""
-        return self._pages[address]
+        return self._pages.by_address[address]
 
     def context(self, locale: Locale) -> LayoutContext:
         """Give a fresh view of the curriculum."""
@@ -56,7 +56,7 @@ class Printing:
     def document(self, address: str, form: Form, entity: Reviewed, locale: Locale) -> PrintedDocument:
         """Give a page of the site as it is printed."""
         if (address, locale) not in self._documents:
-            document = lay_out(self._pages[address], self.curriculum, locale)
+            document = self._pages.document(address, locale)
             self._documents[address, locale] = self.printed(document, form, revision_of(entity), address, locale)
         return self._documents[address, locale]
 
@@ -85,8 +85,8 @@ class Printing:
 
     def word(self, address: str, entity: Reviewed, locale: Locale) -> WordFile:
         """Give a page of the site as a Word file."""
-        page, revision = self._pages[address], revision_of(entity)
-        return lay_out_word_file(page, self.curriculum, locale, site_url=self.edition.site_url, revision=revision)
+        revision = revision_of(entity)
+        return lay_out_word_file(address, self._pages, locale, site_url=self.edition.site_url, revision=revision)
 
     def word_sheet(self, address: str, sheet: Worksheet, locale: Locale) -> WordWithDrawing:
         """Give a worksheet as a Word file with its drawing. Raises DrawingTooLarge."""
@@ -96,7 +96,7 @@ class Printing:
     def ebook(self, content: ModuleContent, locale: Locale) -> EpubBook:
         """Give a module as an e-book."""
         site_url, changed = self.edition.site_url, _ebook_day(self.edition)
-        return lay_out_ebook(content, self.curriculum, locale, site_url=site_url, changed=changed)
+        return lay_out_ebook(content, self._pages, locale, site_url=site_url, changed=changed)
 
     def _printed_sheet(self, address: str, sheet: Worksheet, variant: SheetVariant) -> PrintedSheet:
         words = lay_out_sheet(sheet, variant, self.curriculum)

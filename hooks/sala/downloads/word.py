@@ -2,24 +2,23 @@
 
 from sala.downloads.site_links import SiteLinks
 from sala.layouts.context import LayoutContext
-from sala.layouts.page import Page, page_path
-from sala.layouts.pages import lay_out
+from sala.layouts.laid_out_pages import LaidOutPages
+from sala.layouts.page import page_path
 from sala.layouts.participant_copy import for_participants
 from sala.locales import Locale
-from sala.model.curriculum import Curriculum
 from sala.writers.docx import DocxImprint, WordFile
 
 _FOR_FACILITATORS = "lesson"
 """The kind of page whose file keeps what only the facilitator reads."""
 
 
-def lay_out_word_file(page: Page, curriculum: Curriculum, locale: Locale, *, site_url: str, revision: str) -> WordFile:
+def lay_out_word_file(address: str, pages: LaidOutPages, locale: Locale, *, site_url: str, revision: str) -> WordFile:
     """Give what a lesson's, case study's or worksheet's Word file is made from.
 
     Answers and analysis are in no file but a lesson plan. `site_url` is the address of the English home page, ending in a
     slash; `revision` says which text it is.
     """
-    document = lay_out(page, curriculum, locale)
+    page, curriculum, document = pages.by_address[address], pages.curriculum, pages.document(address, locale)
     if page.kind != _FOR_FACILITATORS:
         document = for_participants(document)
     context = LayoutContext(curriculum, locale)

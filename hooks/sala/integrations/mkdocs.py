@@ -27,8 +27,8 @@ from sala.blocks import FileTarget, Target
 from sala.build import CheckedCurriculum, SitePages
 from sala.diagnostics import Report, Severity, format_problem, format_report
 from sala.downloads.download import MadeDownload
-from sala.downloads.making import Progress, silent
 from sala.downloads.offering import FOLDER
+from sala.downloads.outcome import Progress, silent
 from sala.integrations.theme_environment import theme_environment
 from sala.layouts.navigation import NavEntry
 from sala.layouts.page import Page

@@ -41,11 +41,6 @@ def build_site(root: Path, site_dir: Path, *, with_downloads: bool = True) -> No
             raise SiteNotBuiltError("\n".join([*warnings, *_message(error, warnings)])) from None
 
 
-def site_url(root: Path) -> str:
-    """Give the address of the English home page, as mkdocs.yml or the environment names it."""
-    return _load(root, root / "site", strict=False).site_url or ""
-
-
 def serve_site(root: Path, port: int, tell: Tell) -> None:
     """Build into a temporary folder, serve it on this machine, and build anew after every change until interrupted.
 

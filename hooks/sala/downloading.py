@@ -1,0 +1,71 @@
+"""The use case of taking files away: make the downloads, and put them into a folder."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sala.downloads.cache import DownloadCache, copy_whole
+from sala.downloads.download import MEDIA_TYPES, MadeDownload
+from sala.downloads.inventory import inventory_name, note, recall
+from sala.downloads.outcome import Making, Progress, silent
+from sala.layouts.imprint import Edition
+from sala.model.curriculum import Curriculum
+
+
+def edition(site_url: str, environment: Mapping[str, str]) -> Edition:
+    """Give what all downloads of one build have in common.
+
+    SOURCE_DATE_EPOCH (seconds, as reproducible-builds.org describes it) sets the day that is printed; without it none is.
+    """
+    seconds = environment.get("SOURCE_DATE_EPOCH", "")
+    day = datetime.fromtimestamp(int(seconds), UTC).date() if seconds.isdecimal() else None
+    return Edition(site_url.rstrip("/") + "/", day)
+
+
+def make_downloads(curriculum: Curriculum, edition: Edition, root: Path, progress: Progress) -> Making:
+    """Make every download that the cache under `root` does not hold yet."""
+    cache, name = _cache(root), inventory_name(curriculum, edition)
+    found = recall(name, cache)
+    if found is not None:
+        return Making(found, ())
+    # These load the engines for pages, PDF and Word, which takes half a second: only where something is to be made.
+    from sala.downloads.listing import list_downloads
+    from sala.downloads.making import make_all
+
+    listing = list_downloads(curriculum, edition)
+    if listing.problems:
+        return Making((), tuple(listing.problems))
+    making = make_all(listing.orders, cache, progress)
+    if not making.problems:
+        note(name, making.made, cache)
+        cache.forget_all_but({name, *(one.key for one in making.made)})
+    return making
+
+
+def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path: str) -> Making:
+    """Make the one download with this path, for a preview that makes a file when somebody asks for it."""
+    from sala.downloads.listing import list_downloads
+    from sala.downloads.making import make_all
+
+    listing = list_downloads(curriculum, edition)
+    chosen = [order for order in listing.orders if order.download.path == path]
+    return make_all(chosen, _cache(root), silent)
+
+
+def put_downloads(made: Iterable[MadeDownload], root: Path, folder: Path) -> None:
+    """Put made downloads into `folder`, each whole or not at all; remove older ones. Raises OSError.
+
+    Pages that live in the same folder stay.
+    """
+    cache, paths = _cache(root), set()
+    for one in made:
+        paths.add(folder / one.download.path)
+        copy_whole(cache.path(one.key), folder / one.download.path)
+    for suffix in MEDIA_TYPES:
+        for file in folder.rglob(f"*.{suffix}"):
+            if file not in paths:
+                file.unlink()
+
+
+def _cache(root: Path) -> DownloadCache:
+    return DownloadCache(root / ".cache" / "downloads")
