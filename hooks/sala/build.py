@@ -1,6 +1,6 @@
 """Use cases: the only door from the command line and from MkDocs to everything below."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path

@@ -4,16 +4,19 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
+from math import inf
 from multiprocessing import get_context
 
 from sala.diagnostics import Problem
 from sala.downloads.cache import DownloadCache, Kept
 from sala.downloads.digest import Keys
-from sala.downloads.download import HOME, MadeDownload, Product
+from sala.downloads.download import MadeDownload, Product
 from sala.downloads.makers import make
 from sala.downloads.order import Content, Order
 from sala.downloads.outcome import Making, Progress
 from sala.downloads.pack import PackContents, write_pack
+from sala.writers.typst.book import PrintedBook
 from sala.writers.typst.engine import NotTypeset
 
 _TOO_FEW_FOR_PROCESSES = 3
@@ -70,19 +73,29 @@ class _Crew:
     """After so many files a process makes room for a new one; None means never."""
 
 
+def _work_alone() -> None:
+    """Let Typst use one thread in this process: there is a process for each core, and every thread costs memory."""
+    os.environ["RAYON_NUM_THREADS"] = "1"
+
+
 _CORES = os.cpu_count() or 1
+_LARGE, _VERY_LARGE = 20, 60
+"""From how many documents and worksheets on a book needs a process of its own, and the machine's memory for itself."""
 
 
-def _is_printed_book(order: Order) -> bool:
-    return order.download.kind == "book" and order.download.format == "pdf"
+def _is_book_of(least: int, below: float, order: Order) -> bool:
+    content = order.content
+    if not isinstance(content, PrintedBook):
+        return False
+    return least <= sum(len(part.documents) + len(part.sheets) for part in content.parts) < below
 
 
-# Typst keeps what it laid out, and a book of 340 pages takes 600 MB: the two of the whole curriculum are made one after the
-# other, each book in a process that ends with it.
+# Typst keeps what it laid out, and a book of 340 pages takes 500 MB: the two of the whole curriculum are made one after the
+# other, and each large book in a process that ends with it.
 _CREWS = (
-    _Crew(lambda order: _is_printed_book(order) and order.download.page == HOME, 1, 1),
-    _Crew(lambda order: _is_printed_book(order) and order.download.page != HOME, _CORES, 1),
-    _Crew(lambda order: not _is_printed_book(order), _CORES, None),
+    _Crew(partial(_is_book_of, _VERY_LARGE, inf), 1, 1),
+    _Crew(partial(_is_book_of, _LARGE, _VERY_LARGE), _CORES, 1),
+    _Crew(lambda order: not _is_book_of(_LARGE, inf, order), _CORES, None),
 )
 
 
@@ -92,7 +105,7 @@ def _made_by(crew: _Crew, orders: Sequence[Order]) -> Iterator[tuple[Order, Prod
         return
     # New processes are started from scratch: Typst has threads, which a copied process would not have.
     spawn = get_context("spawn")
-    with ProcessPoolExecutor(crew.processes, spawn, max_tasks_per_child=crew.files_each) as pool:
+    with ProcessPoolExecutor(crew.processes, spawn, _work_alone, max_tasks_per_child=crew.files_each) as pool:
         waiting = list(reversed(orders))
         running: dict[Future[Product | str], Order] = {}
         while waiting or running:
