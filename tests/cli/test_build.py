@@ -1,4 +1,4 @@
-"""`scripts/build.py`, run as people run it, in a copy of the project."""
+"""`scripts/build.py`, run as people run it, in a small project with every part of the real one."""
 
 import os
 import shutil
@@ -8,31 +8,33 @@ from pathlib import Path
 
 import pytest
 
-from project import ROOT
+from project import INTERFACE, LESSON, ROOT, SOUND
 
 BREAKS = {
-    "a fault in the content": (
-        "curriculum/rights/lessons/r3-rights-holders.yml",
-        "duration_minutes: 120",
-        "duration_minutes: 125",
-    ),
+    "a fault in the content": (LESSON, "duration_minutes: 60", "duration_minutes: 65"),
     "a broken link in a guide": ("docs/en/method/approach.md", "# ", "# [there](nowhere.md) "),
 }
 
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's own files, without what was built from them."""
+    """The program with a tiny curriculum and guides of one line, without anything that was built before."""
     folder = tmp_path_factory.mktemp("project")
-    for name in ("curriculum", "docs", "hooks", "overrides", "scripts"):
+    for name in ("hooks", "overrides", "scripts"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(SOUND, folder / "curriculum")
+    shutil.copy(ROOT / INTERFACE, folder / INTERFACE)
     shutil.copy(ROOT / "mkdocs.yml", folder)
+    for guide in (ROOT / "docs").rglob("*.md"):
+        short = folder / guide.relative_to(ROOT)
+        short.parent.mkdir(parents=True, exist_ok=True)
+        short.write_text(f"# {guide.stem}\n", encoding="utf-8")
     return folder
 
 
-def _build(project: Path) -> subprocess.CompletedProcess[str]:
+def _build(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(project / "hooks"), "PYTHONIOENCODING": "utf-8"}
-    code = "from sala.cli.build import main; raise SystemExit(main([]))"
+    code = f"from sala.cli.build import main; raise SystemExit(main({list(options)}))"
     return subprocess.run(
         [sys.executable, "-c", code],
         cwd=project.parent,
@@ -52,10 +54,22 @@ def test_a_build_writes_both_languages(copy: Path) -> None:
 
 
 def test_two_builds_write_the_same_bytes(copy: Path) -> None:
-    """SOURCE_DATE_EPOCH fixes the day in the sitemap."""
-    first, second = _bytes_of_a_build(copy), _bytes_of_a_build(copy)
+    """Nothing is left of the first. SOURCE_DATE_EPOCH fixes the day in the sitemap and on paper."""
+    first = _bytes_of_a_build(copy)
+    shutil.rmtree(copy / ".cache")
+    second = _bytes_of_a_build(copy)
     assert [name for name in first if first[name] != second.get(name)] == []
     assert set(first) == set(second)
+
+
+def test_downloads_alone_leave_the_pages_as_they_were(copy: Path) -> None:
+    home = copy / "site" / "index.html"
+    home.parent.mkdir(exist_ok=True)
+    home.write_text("an older page", encoding="utf-8")
+    result = _build(copy, "--downloads-only")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (copy / "site" / "downloads" / "water" / "ws-well-map-km.pdf").read_bytes().startswith(b"%PDF")
+    assert home.read_text(encoding="utf-8") == "an older page"
 
 
 @pytest.mark.parametrize("fault", BREAKS)
