@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
-from benchmarks.plain_pages import PlainPage
 
+from benchmarks.plain_pages import PlainPage
 from sala.locales import Locale
 
 _ADDRESS = "https://sala.example.org/"

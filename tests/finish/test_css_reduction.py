@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sala.finish.css_reduction import StylesheetError, reduce_css
-from sala.finish.page_facts import start_tags
-from sala.finish.used_names import used_names
+from sala.finish.used_names import asked_by, style_names, used_names
 
 PAGE = """
 <html lang="km" dir="ltr"><body><input id="menu" type="checkbox" data-toggle="drawer">
@@ -15,7 +14,12 @@ PAGE = """
 <details><summary>more</summary></details><table><tbody><tr hidden></tr></tbody></table></body></html>
 """
 SCRIPT = """row.classList.add("is-wide"); document.createElement("mark"); area.dataset.stepState = "on"; menu.setAttribute("aria-busy", x)"""
-USED = used_names(start_tags(PAGE), [SCRIPT])
+ASKED = asked_by(
+    [
+        "#menu #unknown [data-toggle=drawer] [href^='../'] [lang|=km] [dir=rtl] [data-toggle=search] [data-unknown] [href$='.pdf']"
+    ]
+)
+USED = used_names(style_names(PAGE, ASKED), ASKED, [SCRIPT])
 
 
 @pytest.mark.parametrize(

@@ -1,32 +1,73 @@
 """What `scripts/build.py` does when it builds the whole site."""
 
+import os
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
-from sala.build import CheckedCurriculum, SitePages
+from sala.build import CheckedCurriculum, SitePages, edition, make_downloads, surroundings_of
 from sala.cli.outcome import ExitCode
 from sala.cli.progress import show_progress
+from sala.diagnostics import Report, counted, format_report
 from sala.finish.publish_folder import building_folder, put_in_place
-from sala.integrations.mkdocs import start_from, tell_progress_to
-from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site
+from sala.integrations.site_address import site_url
+from sala.last_build import LastBuild, bring_up_to_date, note, recall
+from sala.pages.snapshot import SnapshotError
+
+_NOTHING_BUILT = "Nothing was built; site/ is as it was."
 
 
 def build_pages(checked: CheckedCurriculum, root: Path, started: float, *, with_downloads: bool) -> ExitCode:
     """Build beside, then swap. `checked` has a curriculum; `started` is when the command began, by the monotonic clock."""
     assert checked.curriculum is not None
-    pages = len(SitePages(checked.curriculum).by_address)
-    print(f"2/3 Writing {pages} pages from the curriculum, and the guides, in English and Khmer …", flush=True)
+    address = site_url(root)
+    making = None
+    if with_downloads:
+        print("2/3 Making the files to take away …", flush=True)
+        making = make_downloads(checked.curriculum, edition(address, os.environ), root, show_progress)
+        if making.problems:
+            print(format_report(Report.of(making.problems), show_info=False))
+            print(_NOTHING_BUILT, file=sys.stderr)
+            return ExitCode.CONTENT
+    surroundings = surroundings_of(root, os.environ, date.today())
+    last = _recall(root, surroundings)
+    pages = SitePages(
+        checked.curriculum, making.made if making else (), known_words=last.snapshot.words if last is not None else {}
+    )
     site, beside = root / "site", building_folder(root / "site")
-    tell_progress_to(show_progress)
-    start_from(checked)
+    changed = bring_up_to_date(root, site, beside, last, pages, address) if last is not None else None
+    if changed is not None:
+        if beside.exists():
+            put_in_place(beside, site)
+        print(f"Done in {time.monotonic() - started:.1f} s: site/ and site/km/; {counted(changed, "page")} changed.")
+        return ExitCode.CLEAN
+    number = len(pages.by_address)
+    print(f"3/3 Writing {number} pages from the curriculum, and the guides, in English and Khmer …", flush=True)
+    return _build_all(pages, root, site, beside, surroundings, started)
+
+
+def _build_all(pages: SitePages, root: Path, site: Path, beside: Path, surroundings: str, started: float) -> ExitCode:
+    # MkDocs and the theme take half a second to load: only where they are needed.
+    from sala.integrations.mkdocs import finished, start_from
+    from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site
+
+    start_from(pages)
     try:
-        build_site(root, beside, with_downloads=with_downloads)
+        build_site(root, beside)
     except SiteNotBuiltError as problem:
         print(problem)
-        print("Nothing was built; site/ is as it was.", file=sys.stderr)
+        print(_NOTHING_BUILT, file=sys.stderr)
         return ExitCode.CONTENT
-    print("3/3 Putting it in place …", flush=True)
     put_in_place(beside, site)
+    note(root, site, *finished(), surroundings)
     print(f"Done in {time.monotonic() - started:.1f} s: site/ (English) and site/km/ (Khmer).")
     return ExitCode.CLEAN
+
+
+def _recall(root: Path, surroundings: str) -> LastBuild | None:
+    try:
+        return recall(root, surroundings)
+    except SnapshotError as damage:
+        print(f"Note: what the last build left in .cache cannot be used ({damage}); everything is built anew.")
+        return None

@@ -24,7 +24,7 @@ from tinycss2.ast import (
     StringToken,
 )
 
-from sala.finish.used_names import UsedNames
+from sala.finish.used_names import AttributeCondition, UsedNames
 
 _GROUPS = ("media", "supports", "layer", "container")
 """At-rules that hold rules."""
@@ -153,26 +153,14 @@ def _can_match(selector: Sequence[Node], used: UsedNames) -> bool:
     return True
 
 
-_COMPARISONS: dict[str, Callable[[str, str], bool]] = {
-    "=": lambda value, wanted: value == wanted,
-    "~=": lambda value, wanted: wanted in value.split(),
-    "|=": lambda value, wanted: value == wanted or value.startswith(f"{wanted}-"),
-    "^=": lambda value, wanted: value.startswith(wanted),
-    "$=": lambda value, wanted: value.endswith(wanted),
-    "*=": lambda value, wanted: wanted in value,
-}
-
-
 def _attribute_can_match(block: SquareBracketsBlock, used: UsedNames) -> bool:
     parts = [node for node in block.content if node.type != "whitespace"]
-    values = used.values_of(parts[0].value)
-    if values is None:
-        return True
+    name = parts[0].value.lower()
     if len(parts) == 1:
-        return bool(values)
-    compare, wanted = _COMPARISONS[parts[1].value], parts[2]
+        return used.can_meet(AttributeCondition(name))
+    comparison, wanted = parts[1].value, parts[2]
     assert isinstance(wanted, IdentToken | StringToken)
-    return any(compare(value, wanted.value) for value in values)
+    return used.can_meet(AttributeCondition(name, comparison, wanted.value))
 
 
 # What the rest needs

@@ -9,13 +9,14 @@ from sala.finish.lean_html import without_unread_attributes
 from sala.finish.page_facts import read_pages, with_stylesheet
 from sala.finish.stylesheet import write_one_stylesheet
 from sala.finish.theme_files import remove_unasked
+from sala.finish.used_names import AskedNames
 
 
-def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> None:
+def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> AskedNames:
     """Give the built folder the Khmer font, and one stylesheet with what the pages use; take out what nobody reads.
 
     `theme_files` are paths that the theme brought; those that no page asks for go. `base_path` is the path of the site's
-    address. `cache` is a folder that outlives the build. Raises StylesheetError.
+    address. `cache` is a folder that outlives the build. Gives the names that the stylesheets spoke of. Raises StylesheetError.
     """
     write_khmer_font(site, cache)
     font_name, new_font_name = PurePosixPath(FONT_PATH).name, PurePosixPath(add_digest(site, FONT_PATH)).name
@@ -26,3 +27,4 @@ def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str, cache
     for page, linked in pages.stylesheets.items():
         html = with_stylesheet(page.read_text(encoding="utf-8"), linked, stylesheet).replace(font_name, new_font_name)
         page.write_text(without_unread_attributes(html, readers), encoding="utf-8", newline="\n")
+    return pages.asked_names

@@ -22,14 +22,15 @@ def lean_page(html: str, body: str) -> str:
     take out, which spares looking at it closely.
     """
     before, found, after = html.partition(body) if body else (html, "", "")
-    return _lean_frame(before) + _joined_lines(found) + _lean_frame(after)
+    return _lean_frame(before) + lean_body(found) + _lean_frame(after)
 
 
 def _lean_frame(html: str) -> str:
     return without_unneeded_markup(without_empty_boxes(without_layout_space(html)))
 
 
-def _joined_lines(body: str) -> str:
+def lean_body(body: str) -> str:
+    """Give a body that our writer made as it stands on the finished page."""
     return body.strip().replace(">\n<", "><")
 
 

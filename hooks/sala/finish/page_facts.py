@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sala.finish.used_names import AskedNames, asked_by, style_names
+
 _ASKED = re.compile(r"""\b(?:src|href)="([^"#?]+)""")
 _LINK = re.compile(r"""<link\b[^>]*\brel="stylesheet"[^>]*>\s*""")
 _HREF = re.compile(r"""\bhref="([^"]*)\"""")
-_TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
 
 
 @dataclass(frozen=True)
@@ -20,26 +21,24 @@ class PageFacts:
     """By page: the stylesheets that it links, by path below the site's folder, each with the address that the page has for it."""
     asked: frozenset[str]
     """Names of the files that pages load or lead to, without folders."""
-    tags: frozenset[tuple[str, str]]
-    """Every start tag: its name, and what stands behind the name."""
+    style_names: frozenset[str]
+    """What of the pages stylesheets can match."""
+    asked_names: AskedNames
+    """What the stylesheets speak of."""
 
 
 def read_pages(site: Path, *, base_path: str = "/") -> PageFacts:
     """Read every page below `site`. `base_path` is the path of the site's address, with which 404.html starts its links."""
     stylesheets: dict[Path, Mapping[str, str]] = {}
     asked: set[str] = set()
-    tags: set[tuple[str, str]] = set()
+    names: set[str] = set()
+    asked_names = asked_by(sheet.read_text(encoding="utf-8") for sheet in sorted(site.rglob("*.css")))
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         asked.update(address.rsplit("/", 1)[-1] for address in _ASKED.findall(html))
-        tags.update(start_tags(html))
+        names |= style_names(html, asked_names)
         stylesheets[page] = _linked(html, page.relative_to(site).as_posix(), base_path)
-    return PageFacts(stylesheets, frozenset(asked), frozenset(tags))
-
-
-def start_tags(html: str) -> set[tuple[str, str]]:
-    """Give every start tag of a page: its name, and what stands behind the name."""
-    return set(_TAG.findall(html))
+    return PageFacts(stylesheets, frozenset(asked), frozenset(names), asked_names)
 
 
 def with_stylesheet(html: str, linked: Mapping[str, str], path: str) -> str:

@@ -21,7 +21,7 @@ def write_one_stylesheet(site: Path, pages: PageFacts) -> str:
     sheets = _merged_order(list(pages.stylesheets.values()))
     texts = {sheet: (site / sheet).read_text(encoding="utf-8") for sheet in sheets}
     scripts = [file.read_text(encoding="utf-8") for file in sorted(site.rglob("*.js"))]
-    css = reduce_css("\n".join(texts.values()), used_names(pages.tags, scripts))
+    css = reduce_css("\n".join(texts.values()), used_names(pages.style_names, pages.asked_names, scripts))
     path = f"{_folder_of(texts)}/sala.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css"
     for sheet in sheets:
         (site / sheet).unlink()

@@ -4,16 +4,58 @@ Scripts are read as bags of words: whatever word stands in one may become a clas
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
-from types import MappingProxyType
 
+_TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _WORD = re.compile(r"-{0,2}[A-Za-z_][\w-]*")
+_CONDITION = re.compile(r"""\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+)))?""")
+_ASKED_ID = re.compile(r"#([A-Za-z_][\w-]*)")
 
 _SET_BY_BROWSERS = ("open", "checked", "hidden", "disabled", "selected")
 """Attributes that come and go while a page is read, without any script of ours."""
+
+
+_HOLDS: dict[str, Callable[[str, str], bool]] = {
+    "": lambda value, wanted: True,
+    "=": lambda value, wanted: value == wanted,
+    "~=": lambda value, wanted: wanted in value.split(),
+    "|=": lambda value, wanted: value == wanted or value.startswith(f"{wanted}-"),
+    "^=": lambda value, wanted: value.startswith(wanted),
+    "$=": lambda value, wanted: value.endswith(wanted),
+    "*=": lambda value, wanted: wanted in value,
+}
+
+
+@dataclass(frozen=True)
+class AttributeCondition:
+    """What a selector wants of an attribute: `[type=checkbox]`, or `[hidden]` with nothing behind the name."""
+
+    attribute: str
+    """In small letters."""
+    comparison: str = ""
+    wanted: str = ""
+
+    def __str__(self) -> str:
+        """Give it as a selector."""
+        return f"[{self.attribute}{self.comparison}{self.wanted}]"
+
+
+@dataclass(frozen=True)
+class AskedNames:
+    """The ids and conditions on attributes that stylesheets speak of; of all others on a page nobody needs to know."""
+
+    ids: frozenset[str]
+    conditions: frozenset[AttributeCondition]
+
+    @cached_property
+    def of_attribute(self) -> Mapping[str, tuple[AttributeCondition, ...]]:
+        """The conditions by attribute."""
+        names = {one.attribute for one in self.conditions}
+        return {name: tuple(one for one in self.conditions if one.attribute == name) for name in names}
 
 
 @dataclass(frozen=True)
@@ -24,8 +66,10 @@ class UsedNames:
     """Elements, in small letters."""
     classes: frozenset[str]
     ids: frozenset[str]
-    attributes: Mapping[str, frozenset[str]]
-    """Values by attribute, as the pages write them."""
+    asked: AskedNames
+    """What was looked for."""
+    met: frozenset[str]
+    """The conditions on attributes that are met somewhere, as selectors."""
     words: frozenset[str]
     """Words of the scripts."""
 
@@ -41,25 +85,53 @@ class UsedNames:
         """Whether an element can have this id."""
         return name in self.ids or name in self.words
 
-    def values_of(self, attribute: str) -> frozenset[str] | None:
-        """Give the values that an attribute has; None when it can have any. An attribute that never occurs has no value."""
-        name = attribute.lower()
+    def can_meet(self, condition: AttributeCondition) -> bool:
+        """Whether an element can meet a condition. One that was not looked for can be met, for all that is known."""
+        name = condition.attribute
         if name in _SET_BY_BROWSERS or name in self.words or _as_dataset_key(name) in self.words:
-            return None
-        return self.attributes.get(name, frozenset())
+            return True
+        return str(condition) in self.met or condition not in self.asked.conditions
 
 
-def used_names(tags: Collection[tuple[str, str]], scripts: Iterable[str]) -> UsedNames:
-    """Collect the names that start tags (name, and what stands behind it) and the texts of JavaScript files use."""
-    values: dict[str, set[str]] = {}
-    for _, inside in tags:
-        for name, *quoted in _ATTRIBUTE.findall(inside):
-            values.setdefault(name.lower(), set()).add(unescape("".join(quoted)))
+def asked_by(stylesheets: Iterable[str]) -> AskedNames:
+    """Give the names that the texts of stylesheets speak of; some that they do not, such as colours, do no harm."""
+    texts = tuple(stylesheets)
+    return AskedNames(
+        frozenset(name for css in texts for name in _ASKED_ID.findall(css)),
+        frozenset(
+            AttributeCondition(name.lower(), comparison, "".join(wanted))
+            for css in texts
+            for name, comparison, *wanted in _CONDITION.findall(css)
+        ),
+    )
+
+
+def style_names(html: str, asked: AskedNames) -> frozenset[str]:
+    """Give what of a page stylesheets can match, each as a selector: `p`, `.box`, `#top`, `[type=checkbox]`."""
+    names: set[str] = set()
+    for tag, inside in set(_TAG.findall(html)):
+        names.add(tag.lower())
+        for found, *quoted in _ATTRIBUTE.findall(inside):
+            attribute, value = found.lower(), "".join(quoted)
+            if attribute == "class":
+                names.update(f".{name}" for name in unescape(value).split())
+            elif attribute == "id" and value in asked.ids:
+                names.add(f"#{value}")
+            for condition in asked.of_attribute.get(attribute, ()):
+                if _HOLDS[condition.comparison](unescape(value), condition.wanted):
+                    names.add(str(condition))
+    return frozenset(names)
+
+
+def used_names(names: Iterable[str], asked: AskedNames, scripts: Iterable[str]) -> UsedNames:
+    """Sort what `style_names` gave for all pages, looking for `asked`, and the words of JavaScript files."""
+    all_names = frozenset(names)
     return UsedNames(
-        tags=frozenset(name.lower() for name, _ in tags),
-        classes=frozenset(name for value in values.get("class", ()) for name in value.split()),
-        ids=frozenset(values.get("id", ())),
-        attributes=MappingProxyType({name: frozenset(found) for name, found in values.items()}),
+        tags=frozenset(name for name in all_names if name[0] not in ".#["),
+        classes=frozenset(name[1:] for name in all_names if name[0] == "."),
+        ids=frozenset(name[1:] for name in all_names if name[0] == "#"),
+        asked=asked,
+        met=frozenset(name for name in all_names if name[0] == "["),
         words=frozenset(word for script in scripts for word in _WORD.findall(script)),
     )
 

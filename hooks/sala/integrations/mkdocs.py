@@ -6,7 +6,6 @@ empty File, which gets its language, address and alternates there, and is filled
 
 import json
 import os
-import posixpath
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -23,17 +22,18 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from sala import build
-from sala.blocks import FileTarget, Target
-from sala.build import CheckedCurriculum, SitePages
+from sala.build import SitePages
 from sala.diagnostics import Report, Severity, format_problem, format_report
 from sala.downloads.download import MadeDownload
 from sala.downloads.offering import FOLDER
-from sala.downloads.outcome import Progress, silent
+from sala.downloads.outcome import silent
 from sala.integrations.theme_environment import theme_environment
 from sala.layouts.navigation import NavEntry
 from sala.layouts.page import Page
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
+from sala.pages.addresses import relative_path
+from sala.pages.written_page import front_matter
 from sala.writers.html import TocEntry
 from sala.writers.scripts_of import language_runs
 
@@ -47,10 +47,10 @@ class _Current:
     pages: SitePages | None = None
     makes_downloads: bool = False
     """Whether this is a build; a preview makes no files."""
-    progress: Progress = silent
-    """Told after each made file."""
-    checked: CheckedCurriculum | None = None
-    """What a command has read and checked before it started the build; used once."""
+    prepared: SitePages | None = None
+    """What a command has read, checked and made before it started the build; used once."""
+    asked: build.AskedNames | None = None
+    """The names that the stylesheets of the last build spoke of."""
 
 
 _current = _Current()
@@ -61,14 +61,15 @@ def start(command: str) -> None:
     _current.makes_downloads = command == "build"
 
 
-def tell_progress_to(progress: Progress) -> None:
-    """Let somebody know how far the making of downloads is."""
-    _current.progress = progress
+def start_from(pages: SitePages) -> None:
+    """Let the next build use what a command has read and checked, and the files that it has made."""
+    _current.prepared = pages
 
 
-def start_from(checked: CheckedCurriculum) -> None:
-    """Let the next build use what a command has read and checked already."""
-    _current.checked = checked
+def finished() -> tuple[SitePages, build.AskedNames]:
+    """Give the pages of the last build, and the names that its stylesheets spoke of."""
+    assert _current.asked is not None, "asked before the end of a build"
+    return _pages(), _current.asked
 
 
 def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
@@ -79,15 +80,8 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
     root = _root(config)
     locale = _building(config)
     if locale is Locale.EN or _current.pages is None:  # the second language is built from the same reading
-        checked, _current.checked = _current.checked or build.check(root, today=date.today(), release=False), None
-        if checked.curriculum is None or checked.report.has_errors:
-            raise PluginError(
-                "the curriculum has problems; nothing was built.\n\n" + format_report(checked.report, show_info=False)
-            )
-        for problem in checked.report.problems:
-            if problem.severity is Severity.WARNING:
-                log.info(format_problem(problem))
-        _current.pages = SitePages(checked.curriculum, _downloads(checked.curriculum, config))
+        prepared, _current.prepared = _current.prepared, None
+        _current.pages = prepared or _read_pages(root, config)
     # MkDocs asks the theme for it before any event could change it.
     config.theme.get_env = partial(theme_environment, config.theme)  # type: ignore[method-assign]
     config.nav = [_nav_item(entry) for entry in _pages().navigation(locale)]
@@ -95,12 +89,24 @@ def read_curriculum(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def _read_pages(root: Path, config: MkDocsConfig) -> SitePages:
+    checked = build.check(root, today=date.today(), release=False)
+    if checked.curriculum is None or checked.report.has_errors:
+        raise PluginError(
+            "the curriculum has problems; nothing was built.\n\n" + format_report(checked.report, show_info=False)
+        )
+    for problem in checked.report.problems:
+        if problem.severity is Severity.WARNING:
+            log.info(format_problem(problem))
+    return SitePages(checked.curriculum, _downloads(checked.curriculum, config))
+
+
 def _downloads(curriculum: Curriculum, config: MkDocsConfig) -> tuple[MadeDownload, ...]:
     """Make the downloads of a build; raises PluginError when one cannot be made."""
     if not _current.makes_downloads:
         return ()
     edition = build.edition(config.site_url or "", os.environ)
-    making = build.make_downloads(curriculum, edition, _root(config), _current.progress)
+    making = build.make_downloads(curriculum, edition, _root(config), silent)
     if making.problems:
         report = format_report(Report.of(making.problems))
         raise PluginError("some downloads could not be made; nothing was built.\n\n" + report)
@@ -136,7 +142,7 @@ def fill_pages(files: Files) -> Files:
         if found is None:
             continue
         page, locale = found
-        file.content_string = f"---\n{json.dumps(_front_matter(page, locale), ensure_ascii=False)}\n---\n"
+        file.content_string = f"---\n{json.dumps(front_matter(page, locale), ensure_ascii=False)}\n---\n"
         file.src_dir = None
         file.edit_uri = f"../{page.source_path}"
         file.inclusion = InclusionLevel.INCLUDED
@@ -149,10 +155,10 @@ def page_body(html: str, page: MkDocsPage) -> str:
     if found is None:
         return html
     generated, locale = found
-    written = _pages().write(generated, locale, lambda target: _relative(target, generated, locale))
+    written = _pages().write(generated, locale)
     page.toc = get_toc(_toc_tokens(written.contents))
     # MkDocs looks for anchors in Markdown only; without this, a guide could not link to a fact.
-    page.present_anchor_ids = set(re.findall(r'\bid="([^"]+)"', written.body))
+    page.present_anchor_ids = set(written.anchors)
     return written.body
 
 
@@ -172,7 +178,7 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
     address = _address_of(page.file)
     context["sala"] = {
         "words": _pages().template_words(locale),
-        "lessons_url": _relative_path(build.page_path(build.FINDER, locale), build.page_path(address, locale)),
+        "lessons_url": relative_path(build.page_path(build.FINDER, locale), build.page_path(address, locale)),
         "draft": found[0].is_draft(locale) if found else page.meta.get("translation") == "draft",
         "sensitive": bool(found and found[0].sensitive),
         "alternates": [
@@ -186,7 +192,7 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
         "other": {
             "locale": str(locale.other),
             "name": locale.other.native_name,
-            "url": _relative_path(build.page_path(address, locale.other), build.page_path(address, locale)),
+            "url": relative_path(build.page_path(address, locale.other), build.page_path(address, locale)),
         },
     }
     return context
@@ -213,7 +219,7 @@ def lighten_site(config: MkDocsConfig) -> None:
     plugin: Any = config.plugins["i18n"]
     if plugin.building:  # the other languages are built inside the first one's on_post_build
         return
-    build.finish_site(
+    _current.asked = build.finish_site(
         Path(config.site_dir),
         theme_files=_theme_files(config),
         base_path=urlsplit(config.site_url or "").path or "/",
@@ -269,30 +275,6 @@ def _generated(file: File) -> tuple[Page, Locale] | None:
         return None
     page = _pages().by_address.get(rest.removesuffix(".md"))
     return None if page is None else (page, Locale(locale))
-
-
-def _front_matter(page: Page, locale: Locale) -> dict[str, str]:
-    front = {"title": page.title.best(locale)[0]}
-    if page.summary is not None:
-        front["description"] = page.summary.best(locale)[0]
-    return front
-
-
-def _relative(target: Target | FileTarget, page: Page, locale: Locale) -> str:
-    """Give a link from one generated page to a file of the site, or to a place on it in the same language."""
-    if isinstance(target, FileTarget):
-        return posixpath.relpath("/" + target.path, "/" + build.page_path(page.address, locale))
-    here = "/" + build.page_path(page.address, Locale.EN)
-    there = "/" + build.page_path(target.address, Locale.EN)
-    anchor = f"#{target.anchor}" if target.anchor else ""
-    if here == there:
-        return anchor or "./"
-    return posixpath.relpath(there, here) + "/" + anchor
-
-
-def _relative_path(there: str, here: str) -> str:
-    """Give a link from one page's path to another's, both below the site's root."""
-    return posixpath.relpath(f"/{there}", f"/{here}") + "/"
 
 
 def _nav_item(entry: NavEntry) -> Any:

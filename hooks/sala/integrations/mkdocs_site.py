@@ -23,7 +23,7 @@ class SiteNotBuiltError(Exception):
     """The site could not be built; the message says why, for people."""
 
 
-def build_site(root: Path, site_dir: Path, *, with_downloads: bool = True) -> None:
+def build_site(root: Path, site_dir: Path) -> None:
     """Build both languages into `site_dir`, strictly: a warning stops the build.
 
     Raises SiteNotBuiltError with everything that MkDocs or our hooks complained about.
@@ -31,8 +31,7 @@ def build_site(root: Path, site_dir: Path, *, with_downloads: bool = True) -> No
     with _collected_warnings() as warnings:
         try:
             config = _load(root, site_dir, strict=True)
-            # Pages alone are what a preview builds, too.
-            config.plugins.on_startup(command="build" if with_downloads else "serve", dirty=False)
+            config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
             finally:

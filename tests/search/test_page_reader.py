@@ -1,4 +1,4 @@
-"""The index of the real curriculum."""
+"""What a search sees of the real curriculum."""
 
 from functools import cache
 
@@ -6,12 +6,11 @@ from project import ROOT, TODAY
 from sala import build
 from sala.layouts.context import LayoutContext
 from sala.layouts.navigation import NavEntry, navigation_of
-from sala.layouts.page import Page, page_path
-from sala.layouts.pages import lay_out, pages_of
+from sala.layouts.page import page_path
+from sala.layouts.pages import pages_of
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
 from sala.search.pages import SearchPage
-from sala.search.site_index import PageReader, search_pages
 
 GUIDE = "<article><h1>A guide</h1><p>Sit in a circle.</p><p>Sing.</p></article>"
 TOLD = ("violence", "abuse", "ហិង្សា", "រំលោភ")
@@ -71,12 +70,7 @@ def test_no_word_of_the_frame_is_searched() -> None:
 
 @cache
 def _pages(locale: Locale) -> tuple[SearchPage, ...]:
-    reader = PageReader(LayoutContext(_curriculum(), locale))
-
-    def seen(page: Page) -> SearchPage:
-        return reader.generated(page, lay_out(page, _curriculum(), locale))
-
-    return tuple(search_pages(reader, seen, lambda _: GUIDE))
+    return tuple(build.SitePages(_curriculum()).search_pages(locale, lambda _: GUIDE))
 
 
 def _page(url: str) -> SearchPage:

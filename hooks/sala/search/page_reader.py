@@ -1,16 +1,15 @@
-"""The search index of a whole site in one language: its generated pages and its hand-written ones."""
+"""Reads a site's pages in one language as a search sees them: generated ones and hand-written ones."""
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterable
+from functools import cached_property
 
 from sala.blocks import Document
 from sala.layouts.context import LayoutContext
-from sala.layouts.navigation import NavEntry, navigation_of
+from sala.layouts.navigation import NavEntry
 from sala.layouts.page import Page, page_path
-from sala.layouts.pages import pages_of
 from sala.search.frame_words import FrameWords
 from sala.search.from_blocks import key_message_of, sections_of
 from sala.search.from_html import read_article
-from sala.search.index_file import index_script
 from sala.search.pages import Group, SearchPage, SearchSection
 
 _GROUPS: dict[str, Group] = {
@@ -21,11 +20,6 @@ _GROUPS: dict[str, Group] = {
 }
 _LABELLED = ("lesson", "case-study", "worksheet", "exercise", "module")
 
-Seen = Callable[[Page], SearchPage]
-"""Gives what a search sees of a generated page."""
-HtmlOf = Callable[[str], str]
-"""Gives the built HTML of a hand-written page, by its address."""
-
 
 class PageReader:
     """Reads pages in one language as a search sees them."""
@@ -33,8 +27,11 @@ class PageReader:
     def __init__(self, context: LayoutContext) -> None:
         """Read in the language of `context`."""
         self.context = context
-        interface = context.curriculum.interface.values()
-        self._frame = FrameWords(text.best(context.locale)[0] for text in interface)
+
+    @cached_property
+    def _frame(self) -> FrameWords:
+        interface = self.context.curriculum.interface.values()
+        return FrameWords(text.best(self.context.locale)[0] for text in interface)
 
     def generated(self, page: Page, document: Document) -> SearchPage:
         """Read a generated page, which says `document`."""
@@ -62,20 +59,6 @@ class PageReader:
         return SearchPage("other", label, page_path(address, self.context.locale), article.title, key, sections)
 
 
-def index_of_site(reader: PageReader, seen: Seen, html_of: HtmlOf) -> str:
-    """Give the index script for every page of the site in the language of `reader`."""
-    return index_script(search_pages(reader, seen, html_of))
-
-
-def search_pages(reader: PageReader, seen: Seen, html_of: HtmlOf) -> Iterator[SearchPage]:
-    """Yield every page of the site in the order of the navigation's parts: lessons before guides."""
-    context = reader.context
-    generated = {page.address: page for page in pages_of(context.curriculum)}
-    yield from map(seen, generated.values())
-    for address, label in _hand_written(navigation_of(context.curriculum, context.locale), generated.keys()):
-        yield reader.hand_written(address, label, html_of(address))
-
-
 def _without(key: str, section: SearchSection) -> SearchSection:
     """Drop the key message from a section that says it again."""
     if key not in section.texts:
@@ -84,11 +67,11 @@ def _without(key: str, section: SearchSection) -> SearchSection:
     return SearchSection(section.anchor, section.heading, texts, section.own_heading)
 
 
-def _hand_written(
-    entries: tuple[NavEntry, ...], generated: Container[str], label: str = ""
-) -> Iterator[tuple[str, str]]:
-    """Yield address and section of every page of the navigation that is not generated."""
+def hand_written(entries: Iterable[NavEntry], generated: Container[str], label: str = "") -> dict[str, str]:
+    """Give the pages of a navigation that are not `generated`: by address, the part of the site where each stands."""
+    found: dict[str, str] = {}
     for entry in entries:
         if entry.address is not None and entry.address not in generated:
-            yield entry.address, label
-        yield from _hand_written(entry.entries, generated, entry.title or "")
+            found[entry.address] = label
+        found.update(hand_written(entry.entries, generated, entry.title or ""))
+    return found
