@@ -35,6 +35,12 @@ def lost_texts(document: Document, written: str) -> list[str]:
     return lost
 
 
+def texts_left_out(document: Document, written: str) -> list[str]:
+    """Give the texts of `document` that `written` does not hold anywhere."""
+    haystack = folded(written)
+    return [text for text in said_texts(document) if folded(text) not in haystack]
+
+
 def _said(value: Any) -> Iterator[str]:
     """Go through blocks of any kind, so that a new kind cannot be forgotten."""
     if isinstance(value, RichText):

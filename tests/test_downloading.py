@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from project import CASE, INTERFACE, ROOT, SOUND, TODAY, Project
+from project import CASE, INTERFACE, ROOT, SHEET, SOUND, TODAY, Project
 from sala import build
-from sala.downloads.outcome import Making
+from sala.downloads.outcome import Making, silent
 from sala.layouts.imprint import Edition
 
 EDITION = Edition("https://sala.example.org/")
@@ -106,6 +106,24 @@ def test_damaged_notes_in_the_cache_do_no_harm(sound: Project, made: Making) -> 
     assert remade == {one.download.path for one in made.made if one.download.kind != "pack"}
 
 
+def test_a_file_that_cannot_be_set_is_told_with_its_place_and_no_half_of_anything_is_given_out(
+    sound: Project, made: Making
+) -> None:
+    """A title of 3,000 letters has no room at the head of a sheet."""
+    before = _bytes(sound)
+    text = sound.file(SHEET).read_text(encoding="utf-8")
+    sound.write(SHEET, text.replace("en: The path to the well", "en: " + "The path to the well " * 150, 1))
+    curriculum = build.check(sound.root, today=TODAY).curriculum
+    assert curriculum is not None
+    making = build.make_downloads(curriculum, EDITION, sound.root, silent)
+    assert making.made == ()
+    assert {(problem.code, problem.location.path) for problem in making.problems} >= {("D101", SHEET)}
+    assert all("could not be made: " in problem.message for problem in making.problems)
+    sound.write(SHEET, text)
+    assert _make(sound) == (made, set())
+    assert {path: before[path] for path in before} == {path: _bytes(sound)[path] for path in before}
+
+
 @pytest.mark.parametrize(
     "part", ["fonts/Battambang-Regular.ttf", "layouts/lesson.py", "writers/typst/templates/sheet.typ"]
 )
@@ -115,6 +133,11 @@ def test_another_version_of_the_program_or_of_a_font_reads_nothing_of_this_one(t
     file = tmp_path / "sala" / part
     file.write_bytes(file.read_bytes() + b"\n")
     assert before == _machinery(ROOT / "hooks") != _machinery(tmp_path)
+
+
+def _bytes(project: Project) -> dict[str, bytes]:
+    files = sorted((project.root / ".cache").rglob("*"))
+    return {file.relative_to(project.root).as_posix(): file.read_bytes() for file in files if file.is_file()}
 
 
 def _machinery(folder: Path) -> str:
