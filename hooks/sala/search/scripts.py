@@ -8,7 +8,7 @@ from sala.khmer.fold import TABLE
 from sala.locales import Locale
 
 _WORKER = Path(__file__).parent / "worker"
-_PARTS = ("fold.js", "text.js", "search.js")
+_PARTS = ("fold.js", "text.js", "alike.js", "search.js")
 """In the order in which they need each other. One file for the browser: on a bad connection every request costs a second."""
 
 INTERFACE_WORDS = (

@@ -39,29 +39,30 @@ var SalaFold = (() => {
 
   /* Folds a text and tells for each folded unit, and for the end, where in `text` it came from. */
   function foldWithOffsets(text) {
-    const places = [];
-    const replace = (from, pattern, by, placeOf) => {
-      const kept = [];
-      let [out, done] = ["", 0];
-      const keep = (end) => {
-        for (let at = done; at < end; at++) kept.push(placeOf(at));
-        out += from.slice(done, end);
-      };
-      for (const { 0: found, index } of from.matchAll(pattern)) {
-        keep(index);
-        const becomes = by(found);
-        for (let i = 0; i < becomes.length; i++) kept.push(placeOf(Math.min(index + i, index + found.length - 1)));
-        out += becomes;
-        done = index + found.length;
-      }
-      keep(from.length);
-      places.splice(0, places.length, ...kept);
-      return out;
+    const start = Array.from({ length: text.length }, (_, at) => at);
+    const [letters, places] = replaced(text, start, CHARACTER, foldCharacter);
+    const [folded, offsets] = replaced(letters.replace(RUN, sortMarks), places, SEQUENCE, (sequence) => sequences.get(sequence));
+    return { text: folded, offsets: [...offsets, text.length] };
+  }
+
+  /* Replaces what a pattern matches in a text whose units stand at `places`; gives the new text and its places. */
+  function replaced(text, places, pattern, by) {
+    const kept = [];
+    let [out, done] = ["", 0];
+    const keep = (end) => {
+      for (let at = done; at < end; at++) kept.push(places[at]);
+      out += text.slice(done, end);
     };
-    const letters = replace(text, CHARACTER, foldCharacter, (at) => at);
-    const before = [...places];
-    const folded = replace(letters.replace(RUN, sortMarks), SEQUENCE, (sequence) => sequences.get(sequence), (at) => before[at]);
-    return { text: folded, offsets: [...places, text.length] };
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      keep(index);
+      const becomes = by(found);
+      done = index + found.length;
+      for (let i = 0; i < becomes.length; i++) kept.push(places[Math.min(index + i, done - 1)]);
+      out += becomes;
+    }
+    if (!done) return [text, places];
+    keep(text.length);
+    return [out, kept];
   }
 
   return { fold, foldWithOffsets };

@@ -17,7 +17,7 @@ var SalaSearch = (() => {
   const ALL_ROUND = new RegExp(ROUND, "g");
   const SOUND = { ណ: "នណ", ន: "នណ", ឡ: "លឡ", ល: "លឡ", ឋ: "ថឋ", ថ: "ថឋ", ឍ: "ធឍ", ធ: "ធឍ" };
 
-  const { fold, foldWord, fit, isKhmer, isLatin, places, runs } = SalaText;
+  const { fold, foldWord, fit, isKhmer, isLatin, runs } = SalaText;
 
   /* The index: every text is a part of a section of a page. A page's `text` holds its folded parts, each in a line. */
 
@@ -108,31 +108,9 @@ var SalaSearch = (() => {
     for (const { text } of pages) {
       for (const { 0: found, index } of text.matchAll(search)) if (text[index - 1] !== "្") like.add(found);
     }
-    const near = nearest(word, like, limit);
+    const near = SalaAlike.nearest(word, like, limit);
     const stem = word.replace(/(?:ing|ed|es|ers?|ly)$/, "");
     return near.length || stem.length < 3 || !isLatin(stem) || !holding(stem).best ? near : [stem];
-  }
-
-  /* Gives the candidates that differ from a word in the fewest letters, at most `limit`. */
-  function nearest(word, candidates, limit) {
-    const near = [...candidates].filter((one) => Math.abs(one.length - word.length) <= limit);
-    const far = near.map((one) => distance(word, one));
-    const least = Math.min(limit, ...far);
-    return near.filter((_, i) => far[i] === least).slice(0, 8);
-  }
-
-  /* Counts the letters to add, leave out, change or swap with a neighbour. */
-  function distance(one, other) {
-    let [before, row] = [[], [...Array(other.length + 1).keys()]];
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= other.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-      }
-      [before, row] = [row, next];
-    }
-    return row[other.length];
   }
 
   /* Cuts words into what pages that come near share with them: pairs of clusters, single ones that are rare enough to be a
@@ -286,7 +264,7 @@ var SalaSearch = (() => {
     };
   }
 
-  return { read, search, fold, places, isReady: () => pages.length > 0 };
+  return { read, search, isReady: () => pages.length > 0 };
 })();
 
 var salaSearchIndex = SalaSearch.read;

@@ -10,6 +10,7 @@ var SalaText = (() => {
 
   const isKhmer = (sign) => sign >= "\u1780" && sign < "\u1800";
   const isMark = (sign) => (sign >= "\u17b4" && sign <= "\u17d3") || sign === "\u17dd";
+  const isSpace = (sign) => sign === " " || ((sign < "!" || sign > "~") && !isKhmer(sign) && /\s/.test(sign));
   const isLatin = (sign) => (sign >= "a" && sign <= "z") || (sign >= "0" && sign <= "9") || (sign >= "\u00df" && sign <= "\u024f");
 
   /* Folds a text, or many in lines. Spaces stay only between two signs that are not Khmer, where people agree on them. */
@@ -35,7 +36,7 @@ var SalaText = (() => {
     };
     for (let at = 0, space = -1; at < folded.length; at++) {
       const sign = folded[at];
-      if (/\s/.test(sign)) {
+      if (isSpace(sign)) {
         space = at;
         continue;
       }
