@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from built_site import BuiltSite
 from project import ROOT
@@ -72,3 +72,24 @@ def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:
     yield open_one
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A narrow window whose requests a test may answer itself."""
+    made = browser.new_context(viewport={"width": 360, "height": 740})
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=["http", "file"])
+def open_at(request: pytest.FixtureRequest, context: BrowserContext, address: str, site: BuiltSite) -> OpenPage:
+    """Opens a page of the site, from a server and again from its folder."""
+
+    def open_one(path: str, query: str = "") -> Page:
+        page = context.new_page()
+        from_folder = f"{site.folder.as_uri()}/{path}index.html"
+        page.goto((from_folder if request.param == "file" else address + path) + query)
+        return page
+
+    return open_one
