@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+from playwright.sync_api import Browser
+
 from benchmarks.engines import ask_ours
 from benchmarks.queries import Language, Site
 from benchmarks.query_set import queries_of
 from benchmarks.recall import Quality, quality
-from playwright.sync_api import Browser
-
 from built_site import BuiltSite
 from project import ROOT, TODAY
 from sala import build
