@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sala.diagnostics import Problem
+from sala.loading.document import Document
 from sala.loading.scalar_source import places_of
-from sala.loading.strict_yaml import Document, parse_yaml
+from sala.loading.strict_yaml import parse_yaml
 
 
 def _document(text: str) -> Document:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sala.diagnostics import Location, Problem, format_problem
+from sala.loading.document import Document, Value
 from sala.loading.source_text import MAX_BYTES
-from sala.loading.strict_yaml import MAX_DEPTH, MAX_NODES, Document, Value, read_yaml
+from sala.loading.strict_yaml import MAX_DEPTH, MAX_NODES, read_yaml
 
 SPACES = "    hint: Replace the tab by two spaces for each level."
 BELOW = "    hint: Put the text on the next line below `>-`, two spaces further in."

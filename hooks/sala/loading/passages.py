@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path as FilePath
 
 from sala.diagnostics import Location, Problem
 from sala.khmer.letters import HAS_KHMER
+from sala.loading.document import Document
 from sala.loading.scalar_source import Written, places_of
 from sala.loading.source_text import read_text
-from sala.loading.strict_yaml import Document
+from sala.loading.strict_yaml import parse_yaml
 from sala.model.base import Path
 
 GUIDES = "docs/km"
@@ -40,8 +42,16 @@ class SourceFile:
     """Relative to the project's root, with forward slashes."""
     text: str
     """The file as it is written, without byte order mark."""
-    passages: tuple[Passage, ...]
-    """Its Khmer, in the order of the file."""
+    khmer: str
+    """All its Khmer, line by line in the order of the file."""
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Its Khmer, in the order of the file; found when somebody asks, because most files have nothing to mend."""
+        if self.path.endswith(".md"):
+            return tuple(_stretches(self.text))
+        document = parse_yaml(self.text, self.path)
+        return () if isinstance(document, Problem) else tuple(_passages_in(document))
 
     def places(self, passage: Passage) -> tuple[Written, ...]:
         """Give the place of every character of one of the file's passages."""
@@ -57,12 +67,16 @@ class SourceFile:
 
 def source_of(document: Document, shown_path: str) -> SourceFile:
     """Give the Khmer of a YAML file."""
-    return SourceFile(shown_path, document.text, tuple(_passages_in(document)))
+    return SourceFile(shown_path, document.text, "\n".join(filter(_has_khmer, document.texts)))
+
+
+def _has_khmer(text: str) -> bool:
+    return not text.isascii() and HAS_KHMER.search(text) is not None
 
 
 def _passages_in(document: Document) -> Iterator[Passage]:
     for path, value, start, end in document.scalars:
-        if HAS_KHMER.search(value):
+        if _has_khmer(value):
             yield Passage(value, path, start, end)
 
 
@@ -79,7 +93,7 @@ def read_guides(root: FilePath) -> tuple[tuple[SourceFile, ...], tuple[Problem, 
         if isinstance(text, Problem):
             problems.append(text)
         else:
-            sources.append(SourceFile(shown, text, tuple(_stretches(text))))
+            sources.append(SourceFile(shown, text, "\n".join(passage.text for passage in _stretches(text))))
     return tuple(sources), tuple(problems)
 
 

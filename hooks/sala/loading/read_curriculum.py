@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from sala.diagnostics import Location, Problem
 from sala.loading import schema_messages
 from sala.loading.passages import SourceFile, source_of
-from sala.loading.strict_yaml import read_yaml
+from sala.loading.strict_yaml import marks_of, read_yaml
 from sala.model.base import Entity, Placed, SourceMap
 from sala.model.case_study import CaseStudy
 from sala.model.curriculum import Curriculum, InterfaceFile, ModuleContent, Settings
@@ -107,7 +107,7 @@ class _Reader:
             self.unreadable.add(file.stem)
             return None
         self.sources.append(source_of(document, shown))
-        origin = SourceMap(shown, document.marks)
+        origin = SourceMap(shown, marks_of(document.text, shown))
         try:
             content = model.model_validate(document.value)
         except ValidationError as error:
@@ -124,17 +124,19 @@ class _Reader:
 
     def _place_in_list(self, entities: tuple[Entity, ...], origin: SourceMap, name: str) -> None:
         """Tell the entities of a list file where each stands; refuse an id that comes twice."""
-        first: dict[str, int] = {}
+        first: dict[str, Entity] = {}
         for index, entity in enumerate(entities):
             entity.read_from(SourceMap(origin.path, origin.marks, (name, index)))
-            place = entity.source_map.at("id")
-            if entity.id in first:
+            earlier = first.setdefault(entity.id, entity)
+            if earlier is not entity:
+                line = earlier.source_map.at("id").line
                 self.problems.append(
                     Problem(
-                        "M108", f"the id `{entity.id}` is used twice; the first is in line {first[entity.id]}", place
+                        "M108",
+                        f"the id `{entity.id}` is used twice; the first is in line {line}",
+                        entity.source_map.at("id"),
                     )
                 )
-            first.setdefault(entity.id, place.line)
 
     def _folder(self, folder: FilePath, model: type[EntityT]) -> dict[str, EntityT]:
         """Read all files of a folder as `model`, by id, in the order of their names."""
