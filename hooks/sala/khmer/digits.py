@@ -11,4 +11,4 @@ def to_khmer_digits(text: str) -> str:
 
 def to_western_digits(text: str) -> str:
     """Replace ០-៩ by 0-9; everything else stays."""
-    return text.translate(_TO_WESTERN)
+    return text if text.isascii() else text.translate(_TO_WESTERN)

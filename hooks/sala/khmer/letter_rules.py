@@ -30,7 +30,7 @@ SHIFTERS_BELOW = {**dict.fromkeys(("ស", "ហ", "អ", "ហ្ស", "ហ្វ"
 HIGH_VOWELS = ("ិ", "ី", "ឹ", "ឺ", "ើ", "ាំ")
 """Vowels above their letter, which push the shifter down."""
 
-_FOREIGN = "\u0370-\u052f\u0900-\u109f"
+FOREIGN = "\u0370-\u052f\u0900-\u109f"
 """Greek and Cyrillic; the scripts of India, Thailand, Laos, Tibet and Myanmar."""
 _HIGH = "|".join(HIGH_VOWELS)
 _FEW = "{1,8}"
@@ -239,7 +239,7 @@ LETTER_RULES = (
         id="foreign-letter",
         kind="letters",
         says="this is a letter of another script that looks like a Khmer one",
-        pattern=re.compile(f"[{_FOREIGN}](?:(?<=[{LETTER}៖-៙០-៩].)|(?=[{LETTER}០-៩]))|[oO](?<=[០-៩].)(?![A-Za-z])"),
+        pattern=re.compile(f"[{FOREIGN}](?:(?<=[{LETTER}៖-៙០-៩].)|(?=[{LETTER}០-៩]))|[oO](?<=[០-៩].)(?![A-Za-z])"),
         correct=_looked_up({**LOOKALIKES, "o": "០", "O": "០"}),
         bad="ផ្សេងๆ ១o ២๕",
         good="ផ្សេងៗ ១០ ២៥",

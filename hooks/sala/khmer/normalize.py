@@ -13,6 +13,7 @@ from sala.khmer.house_rules import PUNCTUATION_RULES, SPELLING_RULES
 from sala.khmer.letter_rules import LETTER_RULES
 from sala.khmer.letters import in_order
 from sala.khmer.rule import KhmerRule, Kind
+from sala.khmer.soundness import is_surely_sound
 
 RULES = (*LETTER_RULES, *SPELLING_RULES, *PUNCTUATION_RULES)
 """Every rule. Where two find the same letters, the earlier one speaks."""
@@ -37,6 +38,8 @@ class Finding:
 
 def find(text: str) -> tuple[Finding, ...]:
     """Give every place in `text` that breaks a rule, from left to right; none overlaps another."""
+    if is_surely_sound(text):
+        return ()
     found: list[Finding] = []
     taken = bytearray(len(text))
     for rule in RULES:
