@@ -221,3 +221,25 @@ def _spans(blocks: tuple[Block, ...]) -> list[Span]:
 
 def _plain(blocks: tuple[Block, ...]) -> str:
     return "".join(span.text for span in _spans(blocks))
+
+
+LINK_PIECES = st.sampled_from(
+    [
+        *("[a](term:x)", "[b *c*](fact:f-1)", "[](case:a)", "](lesson:-)", "(term:x)", "https://a"),
+        *("[", "]", "(", ")", "](", "!", "*", "**", "_", "\\", "<", ":", "a", " ", "\n", "\n\n", "- ", "1. "),
+    ]
+)
+
+
+@given(st.lists(LINK_PIECES, max_size=12).map("".join))
+def test_references_are_the_links_that_readers_see(text: str):
+    """They are found without parsing where that is the same."""
+    seen: list[str] = []
+
+    def resolve(kind: str, name: str) -> None:
+        seen.append(f"{kind}:{name}")
+
+    parse_blocks(text, Locale.EN, resolve)
+
+    named = [reference for reference in references_in(text) if reference.kind in REFERENCE_KINDS]
+    assert [f"{reference.kind}:{reference.id}" for reference in named] == seen

@@ -30,6 +30,8 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(")
 _TABLE = re.compile(r"(?m)^\|.*\|\s*$")
 _REFERENCE = re.compile(r"\]\(([^)\s]*)\)")
 
+_SIMPLE_LINK = re.compile(rf"\[[^\[\]\n]*\]\(({'|'.join(REFERENCE_KINDS)}):([a-z0-9-]+)\)")
+
 _inline_parser = MarkdownIt("zero").enable(["emphasis", "link", "escape", "newline"])
 _parser = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape", "newline"])
 
@@ -68,6 +70,11 @@ def parse_inline(text: str, locale: Locale, resolve: Resolve) -> RichText:
 def references_in(text: str) -> Iterator[Reference]:
     """Yield every reference such as `(term:rights-holder)` in a text, whether or not it exists."""
     if "](" not in text:
+        return
+    links = _SIMPLE_LINK.findall(text)
+    if text.count("[") == text.count("]") == len(links) and "\\" not in text:
+        for kind, name in links:  # what nearly all texts with links look like: nothing needs to be parsed
+            yield Reference(kind, name)
         return
     for token in _tokens(text):
         for child in token.children or ():

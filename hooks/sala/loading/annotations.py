@@ -33,7 +33,7 @@ def model_at(model: type[BaseModel], value: object, path: Path) -> type[BaseMode
 
 def _choose(annotation: Any, value: object) -> type[BaseModel] | None:
     """Give the one model class inside an annotation, by `type` where there are several."""
-    found = list(_classes(annotation))
+    found = list(classes_in(annotation))
     if len(found) <= 1:
         return found[0] if found else None
     wanted = value.get("type") if isinstance(value, dict) else None
@@ -44,9 +44,10 @@ def _choose(annotation: Any, value: object) -> type[BaseModel] | None:
     return None
 
 
-def _classes(annotation: Any) -> Iterator[type[BaseModel]]:
+def classes_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield every model class that a value of this annotation may be, or hold in a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     elif get_origin(annotation) in (Union, types.UnionType, tuple, Annotated):
         for part in get_args(annotation):
-            yield from _classes(part)
+            yield from classes_in(part)

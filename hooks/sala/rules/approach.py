@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem, Severity
+from sala.model.lesson import Lesson
 from sala.model.library import EVERY_LESSON
-from sala.rules.rule import Question
+from sala.rules.rule import FileQuestion, Question
 
 
 def carriers_exist(question: Question) -> Iterator[Problem]:
@@ -69,12 +70,11 @@ def facts_are_fresh(question: Question) -> Iterator[Problem]:
             )
 
 
-def low_terms_wait(question: Question) -> Iterator[Problem]:
+def low_terms_wait(file: FileQuestion) -> Iterator[Problem]:
     """A Khmer term that we are unsure of stays out of lessons until a native reader has settled it."""
-    curriculum = question.curriculum
-    for lesson in curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         for index, name in enumerate(lesson.terms):
-            term = curriculum.terms.get(name)
+            term = file.elsewhere.terms.get(name)
             if term is not None and term.confidence == "low" and lesson.review.km != "reviewed":
                 yield Problem(
                     "F803",
@@ -85,4 +85,5 @@ def low_terms_wait(question: Question) -> Iterator[Problem]:
                 )
 
 
-RULES = (carriers_exist, phrases_are_carried, facts_are_fresh, low_terms_wait)
+FILE_RULES = (low_terms_wait,)
+RULES = (carriers_exist, phrases_are_carried, facts_are_fresh)

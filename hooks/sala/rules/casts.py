@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from sala.diagnostics import Problem
 from sala.model.base import Path
+from sala.model.case_study import CaseStudy
 from sala.model.curriculum import Curriculum
-from sala.rules.rule import Question
+from sala.rules.rule import FileQuestion, Question
 
 OLD, YOUNG = 55, 20
 """Years of age: over 55 is old, under 20 is young."""
 
 
-def traits_agree_with_ages(question: Question) -> Iterator[Problem]:
+def traits_agree_with_ages(file: FileQuestion) -> Iterator[Problem]:
     """`over-55` and `under-20` stand exactly where the age says so."""
-    for case in question.curriculum.case_studies.values():
+    for case in file.of(CaseStudy):
         for index, person in enumerate(case.cast):
             if person.age is None:
                 continue
@@ -60,4 +61,5 @@ def _all_are_read(curriculum: Curriculum, stories: int) -> bool:
     return not waits and len(curriculum.case_studies) >= stories
 
 
-RULES = (traits_agree_with_ages, casts_are_balanced)
+FILE_RULES = (traits_agree_with_ages,)
+RULES = (casts_are_balanced,)

@@ -7,12 +7,13 @@ from sala.graphics.page_area import FOOT_MM, TITLE_MM, page_area
 from sala.graphics.registry import draw
 from sala.graphics.too_large import DrawingTooLarge
 from sala.locales import Locale
-from sala.rules.rule import Question
+from sala.model.worksheet import Worksheet
+from sala.rules.rule import FileQuestion
 
 
-def drawings_fit(question: Question) -> Iterator[Problem]:
+def drawings_fit(file: FileQuestion) -> Iterator[Problem]:
     """A worksheet's drawing fits its page in every language."""
-    for sheet in question.curriculum.worksheets.values():
+    for sheet in file.of(Worksheet):
         area = page_area(sheet.paper, above=TITLE_MM, below=FOOT_MM)
         for locale in Locale:
             try:

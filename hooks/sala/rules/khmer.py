@@ -16,7 +16,7 @@ from sala.khmer.letters import ZERO_WIDTH
 from sala.khmer.normalize import EVERY_KIND, Finding, correct, find
 from sala.khmer.rule import Kind
 from sala.loading.passages import Passage, SourceFile
-from sala.rules.rule import Question
+from sala.rules.rule import FileQuestion
 
 _SEVERITIES = {"error": Severity.ERROR, "warning": Severity.WARNING}
 _AROUND = 3
@@ -26,21 +26,21 @@ _SURROUNDINGS = 60
 _UNSEEN = re.compile(f"[{ZERO_WIDTH}\u17b4\u17b5]")
 
 
-def khmer_is_correct(question: Question) -> Iterator[Problem]:
+def khmer_is_correct(file: FileQuestion) -> Iterator[Problem]:
     """Khmer words are typed in the right order, spelled as the house does, with Khmer signs beside them."""
-    for source in question.sources:
-        for passage, findings in findings_in(source):
-            places = source.places(passage)
-            for finding in findings:
-                excerpt = excerpt_of(passage.text, finding.start, finding.end)
-                yield _problem(finding, excerpt, source.location(places[excerpt.start].start), kinds_for(passage))
+    source = file.source
+    for passage, findings in findings_in(source):
+        places = source.places(passage)
+        for finding in findings:
+            excerpt = excerpt_of(passage.text, finding.start, finding.end)
+            yield _problem(finding, excerpt, source.location(places[excerpt.start].start), kinds_for(passage))
 
 
 def findings_in(source: SourceFile) -> Iterator[tuple[Passage, tuple[Finding, ...]]]:
     """Yield every passage of a file in which something is wrong, with all that is."""
     # One search through a whole file is much faster than one through each text, and nearly all files are clean. No rule
     # reaches over a line end, so that it finds the same.
-    if not find("\n".join(passage.text for passage in source.passages)):
+    if not find(source.khmer):
         return
     for passage in source.passages:
         kinds = kinds_for(passage)

@@ -1,18 +1,20 @@
 """Lessons that can be run: minutes, a frame, a debrief, safety."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from pydantic import BaseModel
 
 from sala.diagnostics import Problem, Severity
 from sala.model.base import Path, Placed
-from sala.rules.rule import Question
+from sala.model.lesson import Lesson
+from sala.rules.rule import FileQuestion
+from sala.rules.walk import fields_with_content
 
 
-def minutes_add_up(question: Question) -> Iterator[Problem]:
+def minutes_add_up(file: FileQuestion) -> Iterator[Problem]:
     """The minutes of the steps add up to the lesson's."""
-    for lesson in question.curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         total = sum(step.minutes for step in lesson.steps)
         if total != lesson.duration_minutes:
             difference = total - lesson.duration_minutes
@@ -25,9 +27,9 @@ def minutes_add_up(question: Question) -> Iterator[Problem]:
             )
 
 
-def one_debrief(question: Question) -> Iterator[Problem]:
+def one_debrief(file: FileQuestion) -> Iterator[Problem]:
     """Exactly one step of a lesson holds the debrief."""
-    for lesson in question.curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         places = [index for index, step in enumerate(lesson.steps) if step.debrief]
         if len(places) != 1:
             path: Path = ("steps", places[1], "debrief") if places else ("steps",)
@@ -39,9 +41,9 @@ def one_debrief(question: Question) -> Iterator[Problem]:
             )
 
 
-def group_sizes_grow(question: Question) -> Iterator[Problem]:
+def group_sizes_grow(file: FileQuestion) -> Iterator[Problem]:
     """The smallest group is not larger than the best, nor the best larger than the largest."""
-    for lesson in question.curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         size = lesson.group_size
         if not size.min <= size.ideal <= size.max:
             yield Problem(
@@ -52,9 +54,9 @@ def group_sizes_grow(question: Question) -> Iterator[Problem]:
             )
 
 
-def safety_is_told(question: Question) -> Iterator[Problem]:
+def safety_is_told(file: FileQuestion) -> Iterator[Problem]:
     """A sensitive or demanding lesson has its safety block, and a sensitive one its neutral title."""
-    for lesson in question.curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         demanding = lesson.level >= 3 or lesson.facilitator_demand >= 3
         if lesson.safety is None and (lesson.sensitive or demanding):
             place = "sensitive" if lesson.sensitive else "level" if lesson.level >= 3 else "facilitator_demand"
@@ -81,9 +83,9 @@ def safety_is_told(question: Question) -> Iterator[Problem]:
             )
 
 
-def lessons_open_and_close(question: Question) -> Iterator[Problem]:
+def lessons_open_and_close(file: FileQuestion) -> Iterator[Problem]:
     """A lesson starts with an opening and ends with a closing step."""
-    for lesson in question.curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         for index, phase in ((0, "opening"), (len(lesson.steps) - 1, "closing")):
             if lesson.steps[index].phase != phase:
                 yield Problem(
@@ -94,38 +96,29 @@ def lessons_open_and_close(question: Question) -> Iterator[Problem]:
                 )
 
 
-def names_come_once(question: Question) -> Iterator[Problem]:
+def names_come_once(file: FileQuestion) -> Iterator[Problem]:
     """An id comes once in its list."""
-    for entity in question.curriculum.entities():
+    for entity in file.entities:
         yield from _repeats(entity, entity, ())
 
 
 def _repeats(entity: Placed, content: BaseModel, path: Path) -> Iterator[Problem]:
-    for name, field in type(content).model_fields.items():
+    for name, key in fields_with_content(type(content)):
         value = getattr(content, name)
-        here = (*path, field.alias or name)
         if isinstance(value, BaseModel):
-            yield from _repeats(entity, value, here)
+            yield from _repeats(entity, value, (*path, key))
         elif isinstance(value, tuple):
-            ids = Counter(_ids(value))
+            ids = Counter(entry.id for entry in value if hasattr(entry, "id"))
             for index, entry in enumerate(value):
-                if isinstance(entry, BaseModel):
-                    name_of_entry = getattr(entry, "id", "")
-                    if ids[name_of_entry] > 1:
-                        yield Problem(
-                            "M108",
-                            f"the id `{name_of_entry}` is used more than once in this list",
-                            entity.source_map.at(*here, index, "id"),
-                            "Give each entry a name of its own.",
-                        )
-                    yield from _repeats(entity, entry, (*here, index))
-
-
-def _ids(entries: Iterable[object]) -> Iterator[str]:
-    for entry in entries:
-        name = getattr(entry, "id", None)
-        if isinstance(name, str):
-            yield name
+                name_of_entry = getattr(entry, "id", "")
+                if ids[name_of_entry] > 1:
+                    yield Problem(
+                        "M108",
+                        f"the id `{name_of_entry}` is used more than once in this list",
+                        entity.source_map.at(*path, key, index, "id"),
+                        "Give each entry a name of its own.",
+                    )
+                yield from _repeats(entity, entry, (*path, key, index))
 
 
 RULES = (minutes_add_up, one_debrief, group_sizes_grow, safety_is_told, lessons_open_and_close, names_come_once)

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sala.khmer.digits import to_western_digits
+from sala.rules.readers import without_targets
 
-_TARGET = re.compile(r"\]\([^)]*\)")
-"""The address of a link, whose digits nobody reads."""
-_DIGITS = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)(?:(?<=\d{4})[–-](?P<until>\d\d)(?!\d))?")
-"""A number in the digits of either script, or years such as 2014–15."""
+_DIGITS = re.compile(r"(?P<number>\d\d*(?:[.,]\d+)*)(?:(?<=\d{4})[–-](?P<until>\d\d)(?!\d))?")
+"""A number in the digits of either script, or years such as 2014–15. (`\\d\\d*` is found much faster than `\\d+`.)"""
 
 _ENGLISH: Mapping[str, int] = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -26,6 +25,9 @@ _ENGLISH_LOOSE: Mapping[str, int] = {
     "noon": 12, "midnight": 12, "hundred": 100,
 }  # fmt: skip
 _ENGLISH_WORD = re.compile("[a-z]+(?:-[a-z]+)?")
+_ENGLISH_PIECE = re.compile("[a-z]+")
+_ENGLISH_PIECES = _ENGLISH.keys() | _ENGLISH_LOOSE.keys()
+"""One of these is a piece of every text with a number in words."""
 
 _KHMER_UNITS: Mapping[str, int] = {
     "ប្រាំបួន": 9, "ប្រាំបី": 8, "ប្រាំពីរ": 7, "ប្រាំមួយ": 6, "ប្រាំ": 5, "បួន": 4, "បី": 3, "ពីរ": 2, "មួយ": 1,
@@ -62,24 +64,29 @@ class Numbers:
     """Numbers that lie in words such as "both" or "the third", which the other language may leave out."""
 
 
+_NO_NUMBERS = Numbers(frozenset(), frozenset())
+
+
 def english_numbers(text: str) -> Numbers:
     """Give the numbers that an English text says."""
-    seen = _TARGET.sub("]", text) if "](" in text else text
+    seen = without_targets(text)
     said: set[int | str] = set(_digits(seen))
     loose: set[int | str] = set()
-    for word in _ENGLISH_WORD.findall(seen.lower()):
-        first, _, second = word.partition("-")
-        if first in _ENGLISH:
-            said.add(_ENGLISH[first] + (_ENGLISH_UNITS.get(second, 0) if _ENGLISH[first] >= 20 else 0))
-        for part in (first, second):
-            if part in _ENGLISH_LOOSE:
-                loose.add(_ENGLISH_LOOSE[part])
+    small = seen.lower()
+    if not _ENGLISH_PIECES.isdisjoint(_ENGLISH_PIECE.findall(small)):
+        for word in _ENGLISH_WORD.findall(small):
+            first, _, second = word.partition("-")
+            if first in _ENGLISH:
+                said.add(_ENGLISH[first] + (_ENGLISH_UNITS.get(second, 0) if _ENGLISH[first] >= 20 else 0))
+            for part in (first, second):
+                if part in _ENGLISH_LOOSE:
+                    loose.add(_ENGLISH_LOOSE[part])
     return _numbers(said, loose)
 
 
 def khmer_numbers(text: str) -> Numbers:
     """Give the numbers that a Khmer text says."""
-    seen = _TARGET.sub("]", text) if "](" in text else text
+    seen = without_targets(text)
     said: set[int | str] = set(_digits(seen))
     loose: set[int | str] = set()
     if any(piece in seen for piece in _KHMER_PIECES):
@@ -101,4 +108,6 @@ def _digits(text: str) -> Iterator[int | str]:
 
 
 def _numbers(said: set[int | str], loose: set[int | str]) -> Numbers:
+    if not said and not loose:
+        return _NO_NUMBERS
     return Numbers(frozenset(map(str, said)) - {"1"}, frozenset(map(str, loose)) - {"1"})

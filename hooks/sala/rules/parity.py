@@ -8,7 +8,7 @@ from sala.diagnostics import Problem, Severity
 from sala.markup import REFERENCE_KINDS, references_in
 from sala.model.base import Path, Placed
 from sala.rules.numbers import english_numbers, khmer_numbers
-from sala.rules.rule import Question
+from sala.rules.rule import FileQuestion
 
 _ASKED = frozenset({"ask", "stop", "decision", "questions", "debrief"})
 """Fields that hold questions for the group; elsewhere a question mark is a matter of style."""
@@ -16,15 +16,15 @@ _ASKED = frozenset({"ask", "stop", "decision", "questions", "debrief"})
 _ENTRY = re.compile(r"^\s*(?:[-*+]|[\d០-៩]+[.)])\s", re.MULTILINE)
 
 
-def translations_agree(question: Question) -> Iterator[Problem]:
+def translations_agree(file: FileQuestion) -> Iterator[Problem]:
     """The Khmer has the numbers, questions, references and list entries of the English."""
-    for entity, path, text in question.texts:
-        if text.km is not None:
-            yield from _numbers(entity, path, text.en, text.km)
-            yield from _references(entity, path, text.en, text.km)
-            yield from _entries(entity, path, text.en, text.km)
+    for entity, path, english, khmer in file.texts:
+        if khmer is not None:
+            yield from _numbers(entity, path, english.words, khmer.words)
+            yield from _references(entity, path, english.words, khmer.words)
+            yield from _entries(entity, path, english.words, khmer.words)
             if not _ASKED.isdisjoint(path):
-                yield from _questions(entity, path, text.en, text.km)
+                yield from _questions(entity, path, english.words, khmer.words)
 
 
 def _numbers(entity: Placed, path: Path, english: str, khmer: str) -> Iterator[Problem]:
@@ -63,7 +63,7 @@ def _references(entity: Placed, path: Path, english: str, khmer: str) -> Iterato
 
 def _entries(entity: Placed, path: Path, english: str, khmer: str) -> Iterator[Problem]:
     """A list has as many entries in Khmer as in English."""
-    entries, also = len(_ENTRY.findall(english)), len(_ENTRY.findall(khmer))
+    entries, also = _count_entries(english), _count_entries(khmer)
     if entries != also:
         yield Problem(
             "B904",
@@ -71,6 +71,10 @@ def _entries(entity: Placed, path: Path, english: str, khmer: str) -> Iterator[P
             entity.source_map.at(*path, "km"),
             "Write every entry in both languages, each on a line that starts with `- ` or a number.",
         )
+
+
+def _count_entries(text: str) -> int:
+    return len(_ENTRY.findall(text)) if "\n" in text else 1 if _ENTRY.match(text) else 0
 
 
 def _warning(code: str, message: str, entity: Placed, path: Path) -> Problem:

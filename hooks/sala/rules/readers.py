@@ -20,20 +20,25 @@ class Reader(Enum):
     """Reads it at home to prepare."""
 
 
+Sentence = list[str]
+"""The words of an English sentence."""
+
 _FOR_LEARNERS: dict[type[Placed], frozenset[str]] = {
     Lesson: frozenset({"key_message", "say", "ask", "debrief"}),
     CaseStudy: frozenset({"story", "questions"}),
     Worksheet: frozenset({"instructions", "graphic", "fields"}),
 }
 """The fields that learners hear or read; everything else prepares the facilitator."""
+_FOR_NOBODY = frozenset[str]()
 
 _TARGET = re.compile(r"\]\([^)]*\)")
-_ENGLISH_END = re.compile(r"(?<=[.!?:;])[\"'”’)]*\s+|\n\s*\n|\n(?=\s*[-*]\s)")
-"""Flesch ends a sentence at a colon and a semicolon too: what follows is a list, or a thought of its own."""
-_KHMER_END = re.compile(r"[។៕៖?!]+|\n")
+_ENGLISH_END = re.compile(r"[.!?:;\n](?:(?<!\n)[\"'”’)]*\s+|(?<=\n)(?:\s*\n|(?=\s*[-*]\s)))")
+"""Flesch ends a sentence at a colon and a semicolon too: what follows is a list, or a thought of its own. An empty line
+ends one, and so does the entry of a list."""
+_KHMER_END = re.compile(r"[។៕៖?!\n]")
 """៖ stands before a list or before speech; what follows is read with a new breath."""
 _ENGLISH_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
-_KHMER_CLUSTER = re.compile("(?<!\u17d2)[\u1780-\u17b3]")
+_KHMER_CLUSTER = re.compile("[\u1780-\u17b3](?<!\u17d2.)")
 """A consonant or independent vowel that does not hang below another."""
 
 
@@ -41,21 +46,33 @@ def reader_of(entity: Placed, path: Path) -> Reader | None:
     """Tell who the text at `path` is for; None for the words of the pages themselves, which are labels."""
     if isinstance(entity, Settings | InterfaceText):
         return None
-    fields = _FOR_LEARNERS.get(type(entity), frozenset())
+    fields = _FOR_LEARNERS.get(type(entity), _FOR_NOBODY)
     return Reader.FACILITATOR if fields.isdisjoint(path) else Reader.LEARNER
 
 
-def english_sentences(text: str) -> Iterator[tuple[str, ...]]:
+def english_sentences(text: str) -> Iterator[Sentence]:
     """Yield the words of each sentence of an English text."""
-    for sentence in _ENGLISH_END.split(_TARGET.sub("]", text)):
-        words = tuple(_ENGLISH_WORD.findall(sentence))
+    seen, start = without_targets(text), 0
+    for end in _ENGLISH_END.finditer(seen):
+        words = _ENGLISH_WORD.findall(seen, start, end.start() + 1)
         if words:
             yield words
+        start = end.end()
+    words = _ENGLISH_WORD.findall(seen, start)
+    if words:
+        yield words
 
 
-def khmer_sentences(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each sentence of a Khmer text and how many clusters it has."""
-    for sentence in _KHMER_END.split(_TARGET.sub("]", text)):
-        clusters = len(_KHMER_CLUSTER.findall(sentence))
-        if clusters:
-            yield sentence.strip(), clusters
+def khmer_sentences(text: str) -> list[str]:
+    """Give each sentence of a Khmer text, and nothing between two signs."""
+    return _KHMER_END.split(without_targets(text))
+
+
+def khmer_clusters(sentence: str) -> int:
+    """Count the clusters of a Khmer sentence."""
+    return len(_KHMER_CLUSTER.findall(sentence))
+
+
+def without_targets(text: str) -> str:
+    """Take out the addresses of links, which nobody reads."""
+    return _TARGET.sub("]", text) if "](" in text else text

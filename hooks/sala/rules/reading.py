@@ -1,14 +1,13 @@
 """English that people with a few years of school can follow."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
-from sala.diagnostics import Location, Problem
-from sala.rules.readers import Reader, english_sentences, reader_of
-from sala.rules.rule import Question
+from sala.diagnostics import Problem
+from sala.rules.readers import Reader
+from sala.rules.rule import FileQuestion, HardPassage, Question, Said
 
 HIGHEST_GRADE: Mapping[Reader, int] = {Reader.LEARNER: 7, Reader.FACILITATOR: 9}
 """Flesch-Kincaid grades: years of school in the United States."""
@@ -25,11 +24,10 @@ SHORTEST = 50
 """Words below which a whole file is not graded."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sample:
+class _Sample(NamedTuple):
     """One text, counted."""
 
-    place: Location
+    said: Said
     words: int
     sentences: int
     syllables: int
@@ -39,26 +37,33 @@ class _Sample:
         return _grade(self.words, self.sentences, self.syllables)
 
 
+def hard_passages(file: FileQuestion) -> Iterator[HardPassage]:
+    """Yield the passages of a file over reading grade 7 for learners or 9 for facilitators."""
+    for reader, samples in _samples(file):
+        for passage in _passages(samples):
+            grade = _grade_of(passage)
+            if grade > HIGHEST_GRADE[reader]:
+                problem = Problem(
+                    "S903",
+                    f"these {sum(sample.words for sample in passage)} words for {reader.value} have reading grade"
+                    f" {grade:.1f}; at most {HIGHEST_GRADE[reader]} is asked, and this text is the hardest of them",
+                    max(passage, key=lambda sample: sample.grade).said.place,
+                    "Use shorter words and sentences, as you would say it to a neighbour.",
+                )
+                yield HardPassage(reader, problem)
+
+
 def english_is_easy(question: Question) -> Iterator[Problem]:
     """English has at most reading grade 7 for learners and 9 for facilitators, unless it is excepted."""
     settings = question.curriculum.settings
     excepted = {(entry.of, entry.reader): index for index, entry in enumerate(settings.reading_exceptions)}
     needed = set()
-    for (path, reader), samples in _samples(question):
-        for passage in _passages(samples):
-            grade = _grade_of(passage)
-            if grade <= HIGHEST_GRADE[reader]:
-                continue
-            key = (PurePosixPath(path).stem, reader.name.lower())
+    for file in question.files:
+        for reader, problem in file.hard:
+            key = (PurePosixPath(file.path).stem, reader.name.lower())
             needed.add(key)
             if key not in excepted:
-                yield Problem(
-                    "S903",
-                    f"these {sum(sample.words for sample in passage)} words for {reader.value} have reading grade"
-                    f" {grade:.1f}; at most {HIGHEST_GRADE[reader]} is asked, and this text is the hardest of them",
-                    max(passage, key=lambda sample: sample.grade).place,
-                    "Use shorter words and sentences, as you would say it to a neighbour.",
-                )
+                yield problem
     for key, index in excepted.items():
         if key not in needed and key[0] not in question.curriculum.unreadable:
             yield Problem(
@@ -69,20 +74,17 @@ def english_is_easy(question: Question) -> Iterator[Problem]:
             )
 
 
-def _samples(question: Question) -> Iterator[tuple[tuple[str, Reader], tuple[_Sample, ...]]]:
-    """Yield the counted texts of each file and reader, in the order of the file."""
-    count = _syllable_counter()
-    found = []
-    for entity, path, text in question.texts:
-        reader = reader_of(entity, path)
-        if reader is not None:
-            sentences = tuple(english_sentences(text.en))
-            syllables = sum(count(word) for sentence in sentences for word in sentence)
-            place = entity.source_map.at(*path, "en")
-            found.append((reader, _Sample(place, sum(map(len, sentences)), len(sentences), syllables)))
-    found.sort(key=lambda pair: (pair[1].place.path, pair[0].name))  # stable: the order inside a file stays
-    for key, group in groupby(found, key=lambda pair: (pair[1].place.path, pair[0])):
-        yield key, tuple(sample for _, sample in group if sample.words)
+def _samples(file: FileQuestion) -> Iterator[tuple[Reader, tuple[_Sample, ...]]]:
+    """Yield the counted texts of each reader, in the order of the file."""
+    syllables = _syllables()
+    found: dict[Reader, list[_Sample]] = {reader: [] for reader in Reader}
+    for said, reader, sentences in file.english:
+        words = sum(map(len, sentences))
+        if words:
+            counted = sum(syllables[word] for sentence in sentences for word in sentence)
+            found[reader].append(_Sample(said, words, len(sentences), counted))
+    for reader, samples in found.items():
+        yield reader, tuple(samples)
 
 
 def _passages(samples: tuple[_Sample, ...]) -> Iterator[tuple[_Sample, ...]]:
@@ -112,16 +114,23 @@ def _grade(words: int, sentences: int, syllables: int) -> float:
     return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
 
 
+class _Syllables(dict[str, int]):
+    """How many syllables English words have, at least one; a word is counted when it is first seen."""
+
+    def __init__(self, count: Callable[[str], int]) -> None:
+        super().__init__()
+        self._count = count
+
+    def __missing__(self, word: str) -> int:
+        self[word] = max(1, self._count(word))
+        return self[word]
+
+
 @cache
-def _syllable_counter() -> Callable[[str], int]:
-    """Give a function from an English word to its syllables, at least one."""
+def _syllables() -> _Syllables:
     import syllapy  # here, because its word list takes time to read and only this rule needs it
 
-    @cache
-    def count(word: str) -> int:
-        return max(1, int(syllapy.count(word)))
-
-    return count
+    return _Syllables(syllapy.count)
 
 
 RULES = (english_is_easy,)

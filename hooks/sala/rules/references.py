@@ -5,8 +5,14 @@ from collections.abc import Iterator, Set
 
 from sala.diagnostics import Problem, Severity
 from sala.model.base import Entity
+from sala.model.case_study import CaseStudy
 from sala.model.curriculum import Curriculum
-from sala.rules.rule import Question
+from sala.model.lesson import Lesson
+from sala.model.module import Module
+from sala.rules.rule import Elsewhere, FileQuestion, Question
+
+KINDS = ("term", "fact", "lesson", "case", "worksheet", "exercise", "phrase")
+"""What an id may name."""
 
 _WORDS = {
     "term": "glossary term",
@@ -20,7 +26,7 @@ _WORDS = {
 
 
 def known_ids(curriculum: Curriculum, kind: str) -> Set[str]:
-    """Give all ids of a kind (term, fact, lesson, case, worksheet, exercise, phrase), unreadable files included."""
+    """Give all ids of one of the KINDS, unreadable files included."""
     found = {
         "term": curriculum.terms,
         "fact": curriculum.facts,
@@ -43,24 +49,23 @@ class _Everything(frozenset[str]):
         return True
 
 
-def ids_resolve(question: Question) -> Iterator[Problem]:
+def ids_resolve(file: FileQuestion) -> Iterator[Problem]:
     """Every id in a field names something that exists."""
-    curriculum = question.curriculum
-    for lesson in curriculum.lessons.values():
+    for lesson in file.of(Lesson):
         for kind, name in (("lesson", "follows"), ("phrase", "phrases"), ("fact", "facts"), ("term", "terms")):
             for index, used in enumerate(getattr(lesson, name)):
-                yield from _missing(curriculum, lesson, kind, used, (name, index))
+                yield from _missing(file.elsewhere, lesson, kind, used, (name, index))
         for index, step in enumerate(lesson.steps):
             for kind, name in (("exercise", "exercise"), ("case", "case_study"), ("worksheet", "worksheet")):
                 used = getattr(step, name)
                 if used is not None:
-                    yield from _missing(curriculum, lesson, kind, used, ("steps", index, name))
-    for case in curriculum.case_studies.values():
+                    yield from _missing(file.elsewhere, lesson, kind, used, ("steps", index, name))
+    for case in file.of(CaseStudy):
         for index, used in enumerate(case.facts):
-            yield from _missing(curriculum, case, "fact", used, ("facts", index))
-    for content in curriculum.modules.values():
-        for index, used in enumerate(content.module.lessons):
-            yield from _missing(curriculum, content.module, "lesson", used, ("lessons", index))
+            yield from _missing(file.elsewhere, case, "fact", used, ("facts", index))
+    for module in file.of(Module):
+        for index, used in enumerate(module.lessons):
+            yield from _missing(file.elsewhere, module, "lesson", used, ("lessons", index))
 
 
 def everything_is_used(question: Question) -> Iterator[Problem]:
@@ -117,9 +122,9 @@ def _all_lessons_are_read(curriculum: Curriculum) -> bool:
 
 
 def _missing(
-    curriculum: Curriculum, entity: Entity, kind: str, used: str, path: tuple[str | int, ...]
+    elsewhere: Elsewhere, entity: Entity, kind: str, used: str, path: tuple[str | int, ...]
 ) -> Iterator[Problem]:
-    ids = known_ids(curriculum, kind)
+    ids = elsewhere.ids[kind]
     if used in ids:
         return
     near = difflib.get_close_matches(used, sorted(ids), n=1, cutoff=0.5)
@@ -127,4 +132,5 @@ def _missing(
     yield Problem("R301", f"there is no {_WORDS[kind]} `{used}`", entity.source_map.at(*path), hint)
 
 
-RULES = (ids_resolve, ids_differ, everything_is_used)
+FILE_RULES = (ids_resolve,)
+RULES = (ids_differ, everything_is_used)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from hashlib import blake2b
 
 from sala.diagnostics import Location, Problem
 from sala.model.base import Placed
@@ -9,44 +10,54 @@ from sala.model.case_study import CaseStudy
 from sala.model.exercise import Exercise
 from sala.model.lesson import Lesson
 from sala.model.worksheet import Worksheet
-from sala.rules.rule import Question
+from sala.rules.readers import without_targets
+from sala.rules.rule import FileFindings, FileQuestion, Paragraph, Question, said_in
 
 SHORTEST = 60
 """Letters from which a paragraph counts; "Say the key message together." may come back."""
 
-_TARGET = re.compile(r"\]\([^)]*\)")
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_NO_LETTER = re.compile(r"[^a-z0-9\u1780-\u17d3\u17e0-\u17e9]+")
+_LETTERS = re.compile(r"[a-z0-9\u1780-\u17d3\u17e0-\u17e9]+")
 _HOLDERS: tuple[type[Placed], ...] = (Lesson, CaseStudy, Worksheet, Exercise)
+
+
+def paragraphs_of(file: FileQuestion) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a file that may stand in no other."""
+    for number, said in enumerate(file.said):
+        if len(said.words) >= SHORTEST and isinstance(said.entity, _HOLDERS):
+            for letters in _paragraphs(said.words):
+                yield Paragraph(blake2b(letters.encode(), digest_size=12).hexdigest(), number)
 
 
 def paragraphs_come_once(question: Question) -> Iterator[Problem]:
     """No two lessons, stories, worksheets or exercises share a paragraph, in either language."""
-    first: dict[str, Location] = {}
-    for entity, path, text in question.texts:
-        if not isinstance(entity, _HOLDERS):
-            continue
-        for locale, words in (("en", text.en), ("km", text.km or "")):
-            place = entity.source_map.at(*path, locale)
-            for letters in _paragraphs(words):
-                earlier = first.setdefault(letters, place)
-                if earlier.path != place.path:
-                    yield Problem(
-                        "S907",
-                        f"this paragraph stands in {earlier.path}, line {earlier.line}, too",
-                        place,
-                        "Say it here in the words that this lesson needs, or leave it out.",
-                    )
+    first: dict[str, tuple[FileFindings, int]] = {}
+    for file in question.files:
+        for digest, number in file.paragraphs:
+            earlier, earlier_number = first.setdefault(digest, (file, number))
+            if earlier is not file:
+                line = _place(question, earlier, earlier_number).line
+                yield Problem(
+                    "S907",
+                    f"this paragraph stands in {earlier.path}, line {line}, too",
+                    _place(question, file, number),
+                    "Say it here in the words that this lesson needs, or leave it out.",
+                )
+
+
+def _place(question: Question, file: FileFindings, number: int) -> Location:
+    """Find the place of one of the texts of a file again."""
+    entities = tuple(entity for entity in question.curriculum.entities() if entity.source_map.path == file.path)
+    return said_in(entities)[number].place
 
 
 def _paragraphs(text: str) -> Iterator[str]:
     """Yield the letters and digits of each paragraph that is long enough."""
-    if len(text) < SHORTEST:
-        return
-    for paragraph in _PARAGRAPH.split(_TARGET.sub("]", text)):
-        letters = _NO_LETTER.sub("", paragraph.lower())
-        if len(letters) >= SHORTEST:
-            yield letters
+    for paragraph in _PARAGRAPH.split(without_targets(text)):
+        if len(paragraph) >= SHORTEST:
+            letters = "".join(_LETTERS.findall(paragraph.lower()))
+            if len(letters) >= SHORTEST:
+                yield letters
 
 
 RULES = (paragraphs_come_once,)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from sala.diagnostics import Problem, Severity
-from sala.rules.readers import Reader, english_sentences, khmer_sentences, reader_of
-from sala.rules.rule import Question
+from sala.rules.readers import Reader, khmer_clusters, khmer_sentences, reader_of
+from sala.rules.rule import FileQuestion
 
 LONGEST_ENGLISH: Mapping[Reader, int] = {Reader.LEARNER: 16, Reader.FACILITATOR: 20}
 """Words in an English sentence."""
@@ -19,37 +19,36 @@ There is no lower bound: "Do not ask." is a good sentence.
 """
 
 
-def english_sentences_are_short(question: Question) -> Iterator[Problem]:
+def english_sentences_are_short(file: FileQuestion) -> Iterator[Problem]:
     """An English sentence has at most 16 words for learners, 20 for facilitators."""
-    for entity, path, text in question.texts:
-        reader = reader_of(entity, path)
-        if reader is None:
-            continue
-        for words in english_sentences(text.en):
+    for said, reader, sentences in file.english:
+        for words in sentences:
             if len(words) > LONGEST_ENGLISH[reader]:
                 yield Problem(
                     "S901",
                     f"a sentence for {reader.value} has {len(words)} words; {LONGEST_ENGLISH[reader]} is enough:"
                     f" “{' '.join(words[:5])} …”",
-                    entity.source_map.at(*path, "en"),
+                    said.place,
                     "Make two sentences of it, one thought each.",
                     Severity.WARNING,
                 )
 
 
-def khmer_sentences_are_short(question: Question) -> Iterator[Problem]:
+def khmer_sentences_are_short(file: FileQuestion) -> Iterator[Problem]:
     """A Khmer sentence has at most about 18 words for learners, 22 for facilitators."""
-    for entity, path, text in question.texts:
+    for entity, path, _, khmer in file.texts:
         reader = reader_of(entity, path)
-        if reader is None or text.km is None:
+        if reader is None or khmer is None:
             continue
-        for sentence, clusters in khmer_sentences(text.km):
-            if clusters > LONGEST_KHMER[reader]:
+        longest = LONGEST_KHMER[reader]
+        for sentence in khmer_sentences(khmer.words):
+            # no sentence has more clusters than characters
+            if len(sentence) > longest and (clusters := khmer_clusters(sentence)) > longest:
                 yield Problem(
                     "S902",
                     f"a Khmer sentence for {reader.value} has {clusters} clusters;"
-                    f" {LONGEST_KHMER[reader]} is enough: “{sentence[:30]} …”",
-                    entity.source_map.at(*path, "km"),
+                    f" {longest} is enough: “{sentence.strip()[:30]} …”",
+                    khmer.place,
                     "Make two sentences of it, each of about 8 to 18 words, and read them aloud.",
                     Severity.WARNING,
                 )

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem, Severity
-from sala.rules.rule import Question
+from sala.model.case_study import CaseStudy
+from sala.model.worksheet import Worksheet
+from sala.rules.rule import FileQuestion
 
 SHORTEST_STORY, LONGEST_STORY = 180, 260
 """English words in a story: two to three minutes of reading aloud."""
 
 
-def stories_have_length(question: Question) -> Iterator[Problem]:
+def stories_have_length(file: FileQuestion) -> Iterator[Problem]:
     """A story has 180 to 260 English words."""
-    for case in question.curriculum.case_studies.values():
+    for case in file.of(CaseStudy):
         words = sum(len(part.text.en.split()) for part in case.story)
         if not SHORTEST_STORY <= words <= LONGEST_STORY:
             yield Problem(
@@ -22,9 +24,9 @@ def stories_have_length(question: Question) -> Iterator[Problem]:
             )
 
 
-def stories_stop(question: Question) -> Iterator[Problem]:
+def stories_stop(file: FileQuestion) -> Iterator[Problem]:
     """A story has a stop point, and none after its last part."""
-    for case in question.curriculum.case_studies.values():
+    for case in file.of(CaseStudy):
         stops = [index for index, part in enumerate(case.story) if part.stop is not None]
         if not stops:
             yield Problem(
@@ -42,9 +44,9 @@ def stories_stop(question: Question) -> Iterator[Problem]:
             )
 
 
-def heavy_stories_are_announced(question: Question) -> Iterator[Problem]:
+def heavy_stories_are_announced(file: FileQuestion) -> Iterator[Problem]:
     """A story of emotional level 3 or 4 is announced."""
-    for case in question.curriculum.case_studies.values():
+    for case in file.of(CaseStudy):
         if case.emotional_level >= 3 and case.content_note is None:
             yield Problem(
                 "C503",
@@ -54,9 +56,9 @@ def heavy_stories_are_announced(question: Question) -> Iterator[Problem]:
             )
 
 
-def sensitive_sheets_are_nameless(question: Question) -> Iterator[Problem]:
+def sensitive_sheets_are_nameless(file: FileQuestion) -> Iterator[Problem]:
     """A sensitive worksheet has no field for a name."""
-    for sheet in question.curriculum.worksheets.values():
+    for sheet in file.of(Worksheet):
         if sheet.sensitive and sheet.name_field:
             yield Problem(
                 "W601",
@@ -66,9 +68,9 @@ def sensitive_sheets_are_nameless(question: Question) -> Iterator[Problem]:
             )
 
 
-def arrows_reach_corners(question: Question) -> Iterator[Problem]:
+def arrows_reach_corners(file: FileQuestion) -> Iterator[Problem]:
     """An arrow starts and ends at a corner of its triangle."""
-    for sheet in question.curriculum.worksheets.values():
+    for sheet in file.of(Worksheet):
         if sheet.graphic.type != "triangle":
             continue
         corners = {corner.id for corner in sheet.graphic.corners}

@@ -3,55 +3,57 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sala.diagnostics import Problem, Severity
+from sala.locales import Locale
 from sala.model.library import Fact, Term
-from sala.rules.rule import Question
+from sala.rules.readers import without_targets
+from sala.rules.rule import FileQuestion
 
-_TARGET = re.compile(r"\]\([^)]*\)")
 _TERM_LINK = re.compile(r"\[([^\]]*)\]\(term:([^)\s]*)\)")
 _BETWEEN_FORMS = re.compile(r" និង|[/()]")
 _MAKES_A_NOUN = "ការ"
 
 
-def links_show_their_term(question: Question) -> Iterator[Problem]:
+def links_show_their_term(file: FileQuestion) -> Iterator[Problem]:
     """The Khmer words of a link to a term are the term, or the way to say it simply."""
-    wordings = {name: _Wording(term) for name, term in question.curriculum.terms.items()}
-    for entity, path, text in question.texts:
-        for shown, name in _TERM_LINK.findall(text.km or ""):
-            wording = wordings.get(name)
-            if wording is not None and not wording.is_shown_by(shown):
+    for said in file.said:
+        if said.locale is not Locale.KM or "](term:" not in said.words:
+            continue
+        for shown, name in _TERM_LINK.findall(said.words):
+            term = file.elsewhere.terms.get(name)
+            if term is not None and not _wording_of(term).is_shown_by(shown):
                 yield Problem(
                     "S905",
-                    f"the link to `{name}` shows “{shown}”; the glossary says “{wording.term.term.km}”",
-                    entity.source_map.at(*path, "km"),
+                    f"the link to `{name}` shows “{shown}”; the glossary says “{term.term.km}”",
+                    said.place,
                     "Use the glossary's word, so that readers find the same word everywhere.",
                     Severity.WARNING,
                 )
 
 
-def terms_are_said_alike(question: Question) -> Iterator[Problem]:
+def terms_are_said_alike(file: FileQuestion) -> Iterator[Problem]:
     """Where the English says a term of several words, the Khmer says it as the glossary does.
 
     Terms of one word are left out: "right" and "power" are everyday words too, and Khmer says them in many ways.
     Facts and the glossary are left out as well, because they name laws and other forms on purpose.
     """
-    wordings = [_Wording(term) for term in question.curriculum.terms.values() if " " in term.term.en]
-    for entity, path, text in question.texts:
-        if isinstance(entity, Fact | Term) or text.km is None:
+    words = file.words.lower()
+    wordings = [_wording_of(term) for term in file.elsewhere.terms.values() if " " in term.term.en]
+    likely = [(wording.first_words, wording) for wording in wordings if wording.first_words in words]
+    for entity, _, en, khmer in file.texts:
+        if isinstance(entity, Fact | Term) or khmer is None:
             continue
-        english = _TARGET.sub("]", text.en).lower()
-        for wording in wordings:
-            if wording.first_words in english and wording.english.search(english):
-                if wording.is_said_in(text.km):
-                    continue
-                other = next((form for form in wording.term.also.km if form in text.km), None)
+        english = without_targets(en.words).lower()
+        for first_words, wording in likely:
+            if first_words in english and wording.english.search(english) and not wording.is_said_in(khmer.words):
+                other = next((form for form in wording.term.also.km if form in khmer.words), None)
                 instead = f" but “{other}”" if other else ""
                 yield Problem(
                     "S906",
                     f"the English says “{wording.term.term.en}”, the Khmer does not say “{wording.term.term.km}”{instead}",
-                    entity.source_map.at(*path, "km"),
+                    khmer.place,
                     "Use the glossary's word, so that readers find the same word everywhere.",
                     Severity.WARNING,
                 )
@@ -63,7 +65,7 @@ class _Wording:
 
     term: Term
 
-    @property
+    @cached_property
     def first_words(self) -> str:
         return self.term.term.en.lower()
 
@@ -88,6 +90,11 @@ class _Wording:
     def is_shown_by(self, khmer: str) -> bool:
         """Whether the words of a link are one of the forms, or a part of the term."""
         return self.is_said_in(khmer) or khmer in (self.term.term.km or "")
+
+
+@lru_cache(maxsize=1024)
+def _wording_of(term: Term) -> _Wording:
+    return _Wording(term)
 
 
 RULES = (links_show_their_term, terms_are_said_alike)

@@ -6,28 +6,38 @@ from collections.abc import Iterator
 
 from sala.diagnostics import Problem, Severity
 from sala.khmer.digits import to_western_digits
-from sala.khmer.letters import ZERO_WIDTH
-from sala.markup import MarkupProblem, problems_in, references_in
-from sala.model.base import Path, Placed, shown_path
-from sala.rules.references import known_ids
-from sala.rules.rule import Question
+from sala.markup import REFERENCE_KINDS, problems_in, references_in
+from sala.model.base import shown_path
+from sala.rules.rule import FileQuestion
 
 _PHONE = re.compile(r"(?<!\d)(?:\+?855[ .-]?(?:\(0\)|0)?|0)(?:[ .-]?\d){8,9}(?!\d)")
-_HOTLINE = re.compile(
-    r"(?:hotline|help ?line|ទូរស័ព្ទទាន់ហេតុការណ៍|លេខទាន់ហេតុការណ៍)[^.។]{0,30}?(?<!\d)\d{3,4}(?!\d)", re.IGNORECASE
+_DIGIT = re.compile(r"\d")
+_SHORTEST_PHONE = 9
+"""Digits of the shortest phone number."""
+_HOTLINE_WORD = re.compile("hotline|help ?line|ទូរស័ព្ទទាន់ហេតុការណ៍|លេខទាន់ហេតុការណ៍", re.IGNORECASE)
+_HOTLINE = re.compile(rf"(?:{_HOTLINE_WORD.pattern})[^.។]{{0,30}}?(?<!\d)\d{{3,4}}(?!\d)", re.IGNORECASE)
+_LATIN_PARTIES = (
+    *("CPP", "CNRP", "FUNCINPEC", "Cambodian People's Party", "Cambodian People’s Party"),
+    *("Candlelight Party", "Sam Rainsy Party", "National Rescue Party"),
 )
-_PARTIES = re.compile(
-    r"\b(?:CPP|CNRP|FUNCINPEC|Cambodian People['’]s Party|Candlelight Party|Sam Rainsy Party|National Rescue Party)\b"
-    r"|គណបក្សប្រជាជនកម្ពុជា|គណបក្សសង្គ្រោះជាតិ|ហ្វ៊ុនស៊ិនប៉ិច|គណបក្សភ្លើងទៀន|គណបក្សសម រង្ស៊ី"
+_KHMER_PARTIES = ("គណបក្សប្រជាជនកម្ពុជា", "គណបក្សសង្គ្រោះជាតិ", "ហ្វ៊ុនស៊ិនប៉ិច", "គណបក្សភ្លើងទៀន", "គណបក្សសម រង្ស៊ី")
+_PARTIES = re.compile(rf"\b(?:{'|'.join(_LATIN_PARTIES)})\b|{'|'.join(_KHMER_PARTIES)}")
+
+
+def _characters(*ranges: tuple[int, int]) -> frozenset[str]:
+    return frozenset(chr(code) for first, last in ranges for code in range(first, last + 1))
+
+
+_INVISIBLE_BESIDE_KHMER = _characters(
+    # these turn the direction of text, so that it reads other than it is
+    *((0x200E, 0x200F), (0x202A, 0x202E), (0x2066, 0x2069)),
+    (0x2061, 0x2064),  # signs of mathematics
+    # control characters, written as \x07 in quotation marks
+    *((0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0x2028, 0x2029)),
 )
-_INVISIBLE_BESIDE_KHMER = re.compile(
-    "[\u200e\u200f\u202a-\u202e\u2066-\u2069]"  # these turn the direction of text, so that it reads other than it is
-    "|[\u2061-\u2064]"  # signs of mathematics
-    "|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]"  # control characters, written as \x07 in quotation marks
-)
-_INVISIBLE = re.compile(f"{_INVISIBLE_BESIDE_KHMER.pattern}|[{ZERO_WIDTH}]")
+_INVISIBLE = _INVISIBLE_BESIDE_KHMER | _characters((0x200B, 0x200D), (0x2060, 0x2060), (0xFEFF, 0xFEFF), (0xAD, 0xAD))
 """In a text that holds Khmer, the rules for Khmer tell the rest, and mend it."""
-_KHMER_LETTER = re.compile("[ក-៓]")
+_KHMER_LETTERS = _characters((0x1780, 0x17D3))
 
 _MARKUP_WORDS = {
     "html": (
@@ -45,11 +55,11 @@ _MARKUP_WORDS = {
 }
 
 
-def khmer_is_there(question: Question) -> Iterator[Problem]:
+def khmer_is_there(file: FileQuestion) -> Iterator[Problem]:
     """Every text has its Khmer."""
-    severity = Severity.ERROR if question.release else Severity.WARNING
-    for entity, path, text in _all_texts(question):
-        if text[1] is None:
+    severity = Severity.ERROR if file.elsewhere.release else Severity.WARNING
+    for entity, path, _, khmer in file.texts:
+        if khmer is None:
             yield Problem(
                 "T201",
                 f"the Khmer (km) of `{shown_path(path)}` is missing" if path else "the Khmer (km) is missing here",
@@ -59,102 +69,84 @@ def khmer_is_there(question: Question) -> Iterator[Problem]:
             )
 
 
-def languages_are_not_swapped(question: Question) -> Iterator[Problem]:
+def languages_are_not_swapped(file: FileQuestion) -> Iterator[Problem]:
     """Khmer stands under km and English under en."""
-    for entity, path, (english, khmer) in _all_texts(question):
-        if khmer and not _KHMER_LETTER.search(khmer) and re.search("[A-Za-z]{4,}", khmer):
-            yield Problem(
-                "T202",
-                "there is no Khmer in this `km` text",
-                entity.source_map.at(*path, "km"),
-                "Translate it, or leave km out.",
-            )
-        if _KHMER_LETTER.search(english) and not re.search("[A-Za-z]", english):
-            yield Problem("T202", "this `en` text is in Khmer", entity.source_map.at(*path, "en"), "Move it to km.")
+    for _, _, english, khmer in file.texts:
+        if khmer and _KHMER_LETTERS.isdisjoint(khmer.signs) and re.search("[A-Za-z]{4,}", khmer.words):
+            yield Problem("T202", "there is no Khmer in this `km` text", khmer.place, "Translate it, or leave km out.")
+        if not _KHMER_LETTERS.isdisjoint(english.signs) and not re.search("[A-Za-z]", english.words):
+            yield Problem("T202", "this `en` text is in Khmer", english.place, "Move it to km.")
 
 
-def markup_is_understood(question: Question) -> Iterator[Problem]:
+def markup_is_understood(file: FileQuestion) -> Iterator[Problem]:
     """Texts hold words, emphasis, links and simple lists only."""
-    for entity, path, text, _ in _each_language(question):
-        for found in problems_in(text):
-            yield _markup_problem(entity, path, found)
+    for said in file.said:
+        for found in problems_in(said.words):
+            what, hint = _MARKUP_WORDS[found.kind]
+            yield Problem("T203", f"`{found.shown}` {what}", said.place, hint)
 
 
-def references_exist(question: Question) -> Iterator[Problem]:
+def references_exist(file: FileQuestion) -> Iterator[Problem]:
     """Every reference inside a text leads to something."""
-    known = {
-        kind: known_ids(question.curriculum, kind)
-        for kind in ("term", "fact", "lesson", "case", "worksheet", "exercise")
-    }
-    for entity, path, text, _ in _each_language(question):
-        for reference in references_in(text):
-            ids = known.get(reference.kind)
+    for said in file.said:
+        for reference in references_in(said.words):
+            ids = file.elsewhere.ids.get(reference.kind) if reference.kind in REFERENCE_KINDS else None
             if ids is not None and reference.id not in ids:
                 near = difflib.get_close_matches(reference.id, sorted(ids), n=1)
                 yield Problem(
                     "R301",
                     f"there is no {reference.kind} `{reference.id}`",
-                    entity.source_map.at(*path),
+                    said.place,
                     f"Did you mean `{near[0]}`?" if near else "",
                 )
 
 
-def no_phone_numbers(question: Question) -> Iterator[Problem]:
+def no_phone_numbers(file: FileQuestion) -> Iterator[Problem]:
     """No phone number is printed: numbers change, and a wrong one is worse than none."""
-    for entity, path, text, _ in _each_language(question):
-        western = to_western_digits(text)
+    hotlines = _HOTLINE_WORD.search(file.words)
+    digits = frozenset(filter(str.isdecimal, frozenset(file.words)))
+    for said in file.said:
+        if digits.isdisjoint(said.signs) or not (hotlines or len(_DIGIT.findall(said.words)) >= _SHORTEST_PHONE):
+            continue
+        western = to_western_digits(said.words)
         found = _PHONE.search(western) or _HOTLINE.search(western)
         if found:
             yield Problem(
                 "T204",
-                f"`{text[found.start() : found.end()].strip()[-20:]}` looks like a phone number",
-                entity.source_map.at(*path),
+                f"`{said.words[found.start() : found.end()].strip()[-20:]}` looks like a phone number",
+                said.place,
                 "Leave a blank line for the local team to fill, with the day when it was checked.",
             )
 
 
-def no_parties(question: Question) -> Iterator[Problem]:
+def no_parties(file: FileQuestion) -> Iterator[Problem]:
     """No political party is named."""
-    for entity, path, text, _ in _each_language(question):
-        found = _PARTIES.search(text)
+    if not any(name in file.words for name in (*_LATIN_PARTIES, *_KHMER_PARTIES)):
+        return
+    for said in file.said:
+        found = _PARTIES.search(said.words)
         if found:
             yield Problem(
                 "T205",
                 f"`{found.group()}` names a political party",
-                entity.source_map.at(*path),
+                said.place,
                 "Speak of roles, not parties: the councillor, the commune chief.",
             )
 
 
-def no_invisible_characters(question: Question) -> Iterator[Problem]:
+def no_invisible_characters(file: FileQuestion) -> Iterator[Problem]:
     """Texts hold no characters that cannot be seen."""
-    for entity, path, text, _ in _each_language(question):
-        found = (_INVISIBLE_BESIDE_KHMER if _KHMER_LETTER.search(text) else _INVISIBLE).search(text)
-        if found:
-            after = text[found.end() : found.end() + 12]
-            yield Problem(
-                "T206",
-                f"there is an invisible character (U+{ord(found.group()):04X}) before “{after}”",
-                entity.source_map.at(*path),
-                "Delete it and type the words again; line ends are found by the program.",
-            )
-
-
-def _all_texts(question: Question) -> Iterator[tuple[Placed, Path, tuple[str, str | None]]]:
-    for entity, path, text in question.texts:
-        yield entity, path, (text.en, text.km)
-
-
-def _each_language(question: Question) -> Iterator[tuple[Placed, Path, str, str]]:
-    for entity, path, (english, khmer) in _all_texts(question):
-        yield entity, (*path, "en"), english, "en"
-        if khmer:
-            yield entity, (*path, "km"), khmer, "km"
-
-
-def _markup_problem(entity: Placed, path: Path, found: MarkupProblem) -> Problem:
-    what, hint = _MARKUP_WORDS[found.kind]
-    return Problem("T203", f"`{found.shown}` {what}", entity.source_map.at(*path), hint)
+    for said in file.said:
+        unseen = _INVISIBLE if _KHMER_LETTERS.isdisjoint(said.signs) else _INVISIBLE_BESIDE_KHMER
+        if unseen.isdisjoint(said.signs):
+            continue
+        at, letter = next((at, letter) for at, letter in enumerate(said.words) if letter in unseen)
+        yield Problem(
+            "T206",
+            f"there is an invisible character (U+{ord(letter):04X}) before “{said.words[at + 1 : at + 13]}”",
+            said.place,
+            "Delete it and type the words again; line ends are found by the program.",
+        )
 
 
 RULES = (
