@@ -40,7 +40,7 @@ def build_pages(checked: CheckedCurriculum, root: Path, started: float, *, with_
     if changed is not None:
         if beside.exists():
             put_in_place(beside, site)
-        print(f"Done in {time.monotonic() - started:.1f} s: site/ and site/km/; {counted(changed, "page")} changed.")
+        print(f"Done in {time.monotonic() - started:.1f} s: site/ and site/km/; {counted(changed, 'page')} changed.")
         return ExitCode.CLEAN
     number = len(pages.by_address)
     print(f"3/3 Writing {number} pages from the curriculum, and the guides, in English and Khmer …", flush=True)
