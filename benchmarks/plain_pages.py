@@ -16,6 +16,7 @@ from sala.blocks import FileTarget, Target
 from sala.build import SitePages, check
 from sala.layouts.page import Page
 from sala.locales import Locale
+from sala.writers.html import write_html
 
 _NOT_IN_MARKDOWN = ["svg", "figure", "button", "template"]
 
@@ -40,7 +41,7 @@ def plain_pages(root: Path) -> Iterator[PlainPage]:
     pages = SitePages(curriculum)
     for locale in Locale:
         for page in pages.all():
-            body = pages.write(page, locale, lambda target, page=page: _link(target, page)).body
+            body = write_html(pages.document(page, locale), lambda target, page=page: _link(target, page)).body
             text = markdownify(body, heading_style="ATX", strip=_NOT_IN_MARKDOWN)
             title = page.title.best(locale)[0]
             yield PlainPage(locale, page.address, title, f"{text.strip()}\n")

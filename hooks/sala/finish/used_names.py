@@ -6,7 +6,7 @@ Scripts are read as bags of words: whatever word stands in one may become a clas
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 
 _TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
@@ -108,18 +108,22 @@ def asked_by(stylesheets: Iterable[str]) -> AskedNames:
 
 def style_names(html: str, asked: AskedNames) -> frozenset[str]:
     """Give what of a page stylesheets can match, each as a selector: `p`, `.box`, `#top`, `[type=checkbox]`."""
-    names: set[str] = set()
-    for tag, inside in set(_TAG.findall(html)):
-        names.add(tag.lower())
-        for found, *quoted in _ATTRIBUTE.findall(inside):
-            attribute, value = found.lower(), "".join(quoted)
-            if attribute == "class":
-                names.update(f".{name}" for name in unescape(value).split())
-            elif attribute == "id" and value in asked.ids:
-                names.add(f"#{value}")
-            for condition in asked.of_attribute.get(attribute, ()):
-                if _HOLDS[condition.comparison](unescape(value), condition.wanted):
-                    names.add(str(condition))
+    return frozenset[str]().union(*(_names_of_tag(tag, inside, asked) for tag, inside in set(_TAG.findall(html))))
+
+
+@lru_cache(maxsize=20_000)
+def _names_of_tag(tag: str, inside: str, asked: AskedNames) -> frozenset[str]:
+    """Give what of one start tag stylesheets can match. Most tags stand on every page."""
+    names = {tag.lower()}
+    for found, *quoted in _ATTRIBUTE.findall(inside):
+        attribute, value = found.lower(), "".join(quoted)
+        if attribute == "class":
+            names.update(f".{name}" for name in unescape(value).split())
+        elif attribute == "id" and value in asked.ids:
+            names.add(f"#{value}")
+        for condition in asked.of_attribute.get(attribute, ()):
+            if _HOLDS[condition.comparison](unescape(value), condition.wanted):
+                names.add(str(condition))
     return frozenset(names)
 
 

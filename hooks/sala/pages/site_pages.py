@@ -73,7 +73,7 @@ class SitePages:
 
     def write(self, page: Page, locale: Locale) -> WrittenPage:
         """Write a page in `locale`."""
-        document = self._document(page, locale)
+        document = self.document(page, locale)
         if page.kind in KINDS:
             self._searched[page.address, locale] = self._readers[locale].generated(page, document)
         html = write_html(document, lambda target: link_from(page, target, locale))
@@ -177,7 +177,8 @@ class SitePages:
         self._laid_out.update(((page.address, one.locale), one) for one in documents)
         return words_of_page(documents[0]), used_in_both(documents, self._finders)
 
-    def _document(self, page: Page, locale: Locale) -> Document:
+    def document(self, page: Page, locale: Locale) -> Document:
+        """Give what a page says in `locale`, with its words explained and its files offered."""
         if page.kind not in KINDS:
             return lay_out(page, self.curriculum, locale, self.files)
         words, marked = self.words[page.address]
