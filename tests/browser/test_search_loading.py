@@ -80,6 +80,16 @@ def test_a_search_that_could_not_load_works_when_the_network_is_back(
     expect(page.locator("[data-search-contents]")).to_be_hidden()
 
 
+def test_a_worker_that_dies_is_said_and_the_list_of_lessons_offered(context: BrowserContext, address: str) -> None:
+    dies = "onmessage = ({ data }) => { if (!data.index) throw new Error(); postMessage({ ready: true }); };"
+    context.route("**/search/worker.js", lambda route: route.fulfill(body=dies, content_type="text/javascript"))
+    page = context.new_page()
+    page.goto(address)
+    page.locator("[data-search-open]").click()
+    expect(page.locator("[data-search-status]")).to_contain_text("could not be downloaded")
+    expect(page.locator("[data-search-contents] a")).to_be_visible()
+
+
 def test_a_page_that_may_not_make_workers_searches_by_itself(context: BrowserContext, address: str) -> None:
     context.add_init_script("window.Worker = class { constructor() { throw new Error('no workers here'); } };")
     page = context.new_page()

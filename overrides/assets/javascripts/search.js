@@ -73,12 +73,15 @@
       const worker = new Worker(workerUrl); // refused on file://
       const waiting = [];
       const ask = (query, group, limit) =>
-        new Promise((answered) => {
-          worker.postMessage({ id: waiting.push(answered) - 1, query, group, limit });
+        new Promise((answered, lost) => {
+          worker.postMessage({ id: waiting.push([answered, lost]) - 1, query, group, limit });
         });
-      worker.onerror = failed;
+      worker.onerror = (error) => {
+        failed(error);
+        waiting.forEach(([, lost]) => lost(error));
+      };
       worker.onmessage = ({ data }) => {
-        if (data.answer) waiting[data.id](data.answer);
+        if (data.answer) waiting[data.id][0](data.answer);
         else if (data.ready) done(ask);
         else failed();
       };
