@@ -28,6 +28,15 @@ _ENTITY = re.compile(r"&(#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
 _HEADING = re.compile(r"(?m)^#{1,6} ")
 _IMAGE = re.compile(r"!\[[^\]]*\]\(")
 _TABLE = re.compile(r"(?m)^\|.*\|\s*$")
+Kind = Literal["html", "entity", "heading", "image", "table", "link"]
+_NOT_UNDERSTOOD: tuple[tuple[Kind, str, re.Pattern[str]], ...] = (
+    ("html", "<", _HTML),
+    ("entity", "&", _ENTITY),
+    ("image", "![", _IMAGE),
+    ("heading", "#", _HEADING),
+    ("table", "|", _TABLE),
+)
+"""What is not allowed, a sign without which it cannot be there, and how it is found."""
 _REFERENCE = re.compile(r"\]\(([^)\s]*)\)")
 
 _SIMPLE_LINK = re.compile(rf"\[[^\[\]\n]*\]\(({'|'.join(REFERENCE_KINDS)}):([a-z0-9-]+)\)")
@@ -87,24 +96,18 @@ def references_in(text: str) -> Iterator[Reference]:
 class MarkupProblem:
     """Something in a text that is not allowed or would not work."""
 
-    kind: Literal["html", "entity", "heading", "image", "table", "link"]
+    kind: Kind
     shown: str
     """The part of the text, shortened."""
 
 
 def problems_in(text: str) -> Iterator[MarkupProblem]:
     """Yield what a text holds beyond the Markdown that is understood."""
-    for kind, pattern in (
-        ("html", _HTML),
-        ("entity", _ENTITY),
-        ("image", _IMAGE),
-        ("heading", _HEADING),
-        ("table", _TABLE),
-    ):
-        match = pattern.search(text)
+    for kind, sign, pattern in _NOT_UNDERSTOOD:
+        match = pattern.search(text) if sign in text else None
         if match:
-            yield MarkupProblem(kind, match.group()[:40])  # type: ignore[arg-type]
-    if _IMAGE.search(text):
+            yield MarkupProblem(kind, match.group()[:40])
+    if "](" not in text or _IMAGE.search(text):
         return
     for match in _REFERENCE.finditer(text):
         kind, colon, _ = match.group(1).partition(":")

@@ -1,7 +1,7 @@
 """Numbers that a text says, in digits or in words, in English and in Khmer."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sala.khmer.digits import to_western_digits
@@ -70,9 +70,9 @@ _NO_NUMBERS = Numbers(frozenset(), frozenset())
 def english_numbers(text: str) -> Numbers:
     """Give the numbers that an English text says."""
     seen = without_targets(text)
-    said: set[int | str] = set(_digits(seen))
-    loose: set[int | str] = set()
     small = seen.lower()
+    said = _digits(seen)
+    loose: set[int | str] = set()
     if not _ENGLISH_PIECES.isdisjoint(_ENGLISH_PIECE.findall(small)):
         for word in _ENGLISH_WORD.findall(small):
             first, _, second = word.partition("-")
@@ -87,7 +87,7 @@ def english_numbers(text: str) -> Numbers:
 def khmer_numbers(text: str) -> Numbers:
     """Give the numbers that a Khmer text says."""
     seen = without_targets(text)
-    said: set[int | str] = set(_digits(seen))
+    said = _digits(seen)
     loose: set[int | str] = set()
     if any(piece in seen for piece in _KHMER_PIECES):
         if _A_FEW in seen:
@@ -98,13 +98,15 @@ def khmer_numbers(text: str) -> Numbers:
     return _numbers(said, loose)
 
 
-def _digits(text: str) -> Iterator[int | str]:
-    """Yield the numbers in digits of either script, as Western digits: `5.5`, `1652`, both years of `2014–15`."""
+def _digits(text: str) -> set[int | str]:
+    """Give the numbers in digits of either script, as Western digits: `5.5`, `1652`, both years of `2014–15`."""
+    numbers: set[int | str] = set()
     for found in _DIGITS.finditer(text):
         number = to_western_digits(found["number"]).replace(",", "")
-        yield number
+        numbers.add(number)
         if found["until"]:
-            yield number[:2] + to_western_digits(found["until"])
+            numbers.add(number[:2] + to_western_digits(found["until"]))
+    return numbers
 
 
 def _numbers(said: set[int | str], loose: set[int | str]) -> Numbers:

@@ -30,6 +30,8 @@ def translations_agree(file: FileQuestion) -> Iterator[Problem]:
 def _numbers(entity: Placed, path: Path, english: str, khmer: str) -> Iterator[Problem]:
     """The Khmer has the numbers of the English, in digits or in words."""
     ours, theirs = english_numbers(english), khmer_numbers(khmer)
+    if ours.said == theirs.said:
+        return
     for number in sorted(ours.said - theirs.said - theirs.loose):
         yield _warning("B901", f"the English says {number}, the Khmer does not", entity, path)
     for number in sorted(theirs.said - ours.said - ours.loose):

@@ -23,18 +23,16 @@ class Said(NamedTuple):
 
     entity: Placed
     path: Path
-    """Where it stands in its entity, the language included."""
+    """Where the text stands in its entity."""
     words: str
     """What it says."""
-    signs: frozenset[str]
-    """Every character of it, once: from these alone, most rules know that they find nothing."""
     locale: Locale
     """The language it should be in."""
 
     @property
     def place(self) -> Location:
         """Where it is written."""
-        return self.entity.source_map.at(*self.path)
+        return self.entity.source_map.at(*self.path, self.locale.value)
 
 
 class PlacedText(NamedTuple):
@@ -48,7 +46,7 @@ class PlacedText(NamedTuple):
     """None until it is translated."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Elsewhere:
     """What the rules about one file may know of the others. A file's problems depend on nothing else."""
 
@@ -86,8 +84,21 @@ class FileQuestion:
 
     @cached_property
     def words(self) -> str:
-        """All texts, line by line, to see at once whether a word stands anywhere in the file."""
+        """All texts, line by line.
+
+        What stands nowhere in a file stands in none of its texts: so rules look here first, and nearly all are done.
+        """
         return "\n".join(said.words for said in self.said)
+
+    @cached_property
+    def small_words(self) -> str:
+        """The same in small letters."""
+        return self.words.lower()
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """Every character of all texts, once."""
+        return frozenset(self.words)
 
     @cached_property
     def english(self) -> tuple[tuple[Said, Reader, tuple[Sentence, ...]], ...]:
@@ -110,10 +121,8 @@ def _each_language(texts: Iterable[PlacedText]) -> tuple[Said, ...]:
 
 
 def _placed(entity: Placed, path: Path, text: Text) -> PlacedText:
-    english = Said(entity, (*path, "en"), text.en, frozenset(text.en), Locale.EN)
-    if not text.km:
-        return PlacedText(entity, path, english, None)
-    return PlacedText(entity, path, english, Said(entity, (*path, "km"), text.km, frozenset(text.km), Locale.KM))
+    khmer = Said(entity, path, text.km, Locale.KM) if text.km else None
+    return PlacedText(entity, path, Said(entity, path, text.en, Locale.EN), khmer)
 
 
 class Paragraph(NamedTuple):

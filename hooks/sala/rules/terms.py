@@ -1,7 +1,7 @@
 """Glossary terms that are said as the glossary says them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -9,7 +9,7 @@ from sala.diagnostics import Problem, Severity
 from sala.locales import Locale
 from sala.model.library import Fact, Term
 from sala.rules.readers import without_targets
-from sala.rules.rule import FileQuestion
+from sala.rules.rule import Elsewhere, FileQuestion
 
 _TERM_LINK = re.compile(r"\[([^\]]*)\]\(term:([^)\s]*)\)")
 _BETWEEN_FORMS = re.compile(r" និង|[/()]")
@@ -22,11 +22,11 @@ def links_show_their_term(file: FileQuestion) -> Iterator[Problem]:
         if said.locale is not Locale.KM or "](term:" not in said.words:
             continue
         for shown, name in _TERM_LINK.findall(said.words):
-            term = file.elsewhere.terms.get(name)
-            if term is not None and not _wording_of(term).is_shown_by(shown):
+            wording = _wordings(file.elsewhere).get(name)
+            if wording is not None and not wording.is_shown_by(shown):
                 yield Problem(
                     "S905",
-                    f"the link to `{name}` shows “{shown}”; the glossary says “{term.term.km}”",
+                    f"the link to `{name}` shows “{shown}”; the glossary says “{wording.term.term.km}”",
                     said.place,
                     "Use the glossary's word, so that readers find the same word everywhere.",
                     Severity.WARNING,
@@ -39,9 +39,10 @@ def terms_are_said_alike(file: FileQuestion) -> Iterator[Problem]:
     Terms of one word are left out: "right" and "power" are everyday words too, and Khmer says them in many ways.
     Facts and the glossary are left out as well, because they name laws and other forms on purpose.
     """
-    words = file.words.lower()
-    wordings = [_wording_of(term) for term in file.elsewhere.terms.values() if " " in term.term.en]
-    likely = [(wording.first_words, wording) for wording in wordings if wording.first_words in words]
+    several = (wording for wording in _wordings(file.elsewhere).values() if " " in wording.first_words)
+    likely = [(wording.first_words, wording) for wording in several if wording.first_words in file.small_words]
+    if not likely:
+        return
     for entity, _, en, khmer in file.texts:
         if isinstance(entity, Fact | Term) or khmer is None:
             continue
@@ -92,9 +93,10 @@ class _Wording:
         return self.is_said_in(khmer) or khmer in (self.term.term.km or "")
 
 
-@lru_cache(maxsize=1024)
-def _wording_of(term: Term) -> _Wording:
-    return _Wording(term)
+@lru_cache(maxsize=1)
+def _wordings(elsewhere: Elsewhere) -> Mapping[str, _Wording]:
+    """Give every term's wording; made once, and not for each file."""
+    return {name: _Wording(term) for name, term in elsewhere.terms.items()}
 
 
 RULES = (links_show_their_term, terms_are_said_alike)

@@ -5,17 +5,17 @@ import re
 from collections.abc import Iterator
 
 from sala.diagnostics import Problem, Severity
-from sala.khmer.digits import to_western_digits
+from sala.khmer.letters import ZERO_WIDTH
 from sala.markup import REFERENCE_KINDS, problems_in, references_in
 from sala.model.base import shown_path
 from sala.rules.rule import FileQuestion
 
-_PHONE = re.compile(r"(?<!\d)(?:\+?855[ .-]?(?:\(0\)|0)?|0)(?:[ .-]?\d){8,9}(?!\d)")
-_DIGIT = re.compile(r"\d")
-_SHORTEST_PHONE = 9
-"""Digits of the shortest phone number."""
-_HOTLINE_WORD = re.compile("hotline|help ?line|ទូរស័ព្ទទាន់ហេតុការណ៍|លេខទាន់ហេតុការណ៍", re.IGNORECASE)
-_HOTLINE = re.compile(rf"(?:{_HOTLINE_WORD.pattern})[^.។]{{0,30}}?(?<!\d)\d{{3,4}}(?!\d)", re.IGNORECASE)
+_PHONE = re.compile(
+    # Digits of either script. Its first sign comes first, and what stands before that second: so the search can skip.
+    r"[+8៨0០](?<!\d[+8៨0០])(?:(?:(?<=\+)[8៨]|(?<=[8៨]))[5៥]{2}[ .-]?(?:\([0០]\)|[0០])?|(?<=[0០]))(?:[ .-]?\d){8,9}(?!\d)"
+)
+_HOTLINES = ("hotline", "helpline", "help line", "ទូរស័ព្ទទាន់ហេតុការណ៍", "លេខទាន់ហេតុការណ៍")
+_HOTLINE = re.compile(rf"(?:{'|'.join(_HOTLINES)})[^.។]{{0,30}}?(?<!\d)\d{{3,4}}(?!\d)", re.IGNORECASE)
 _LATIN_PARTIES = (
     *("CPP", "CNRP", "FUNCINPEC", "Cambodian People's Party", "Cambodian People’s Party"),
     *("Candlelight Party", "Sam Rainsy Party", "National Rescue Party"),
@@ -24,20 +24,14 @@ _KHMER_PARTIES = ("គណបក្សប្រជាជនកម្ពុជា"
 _PARTIES = re.compile(rf"\b(?:{'|'.join(_LATIN_PARTIES)})\b|{'|'.join(_KHMER_PARTIES)}")
 
 
-def _characters(*ranges: tuple[int, int]) -> frozenset[str]:
-    return frozenset(chr(code) for first, last in ranges for code in range(first, last + 1))
-
-
-_INVISIBLE_BESIDE_KHMER = _characters(
-    # these turn the direction of text, so that it reads other than it is
-    *((0x200E, 0x200F), (0x202A, 0x202E), (0x2066, 0x2069)),
-    (0x2061, 0x2064),  # signs of mathematics
-    # control characters, written as \x07 in quotation marks
-    *((0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0x2028, 0x2029)),
+_INVISIBLE_BESIDE_KHMER = re.compile(
+    "[\u200e\u200f\u202a-\u202e\u2066-\u2069"  # these turn the direction of text, so that it reads other than it is
+    "\u2061-\u2064"  # signs of mathematics
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]"  # control characters, written as \\x07 in quotation marks
 )
-_INVISIBLE = _INVISIBLE_BESIDE_KHMER | _characters((0x200B, 0x200D), (0x2060, 0x2060), (0xFEFF, 0xFEFF), (0xAD, 0xAD))
+_INVISIBLE = re.compile(f"{_INVISIBLE_BESIDE_KHMER.pattern[:-1]}{ZERO_WIDTH}]")
 """In a text that holds Khmer, the rules for Khmer tell the rest, and mend it."""
-_KHMER_LETTERS = _characters((0x1780, 0x17D3))
+_KHMER_LETTER = re.compile("[ក-៓]")
 
 _MARKUP_WORDS = {
     "html": (
@@ -72,9 +66,9 @@ def khmer_is_there(file: FileQuestion) -> Iterator[Problem]:
 def languages_are_not_swapped(file: FileQuestion) -> Iterator[Problem]:
     """Khmer stands under km and English under en."""
     for _, _, english, khmer in file.texts:
-        if khmer and _KHMER_LETTERS.isdisjoint(khmer.signs) and re.search("[A-Za-z]{4,}", khmer.words):
+        if khmer and not _KHMER_LETTER.search(khmer.words) and re.search("[A-Za-z]{4,}", khmer.words):
             yield Problem("T202", "there is no Khmer in this `km` text", khmer.place, "Translate it, or leave km out.")
-        if not _KHMER_LETTERS.isdisjoint(english.signs) and not re.search("[A-Za-z]", english.words):
+        if not re.search("[A-Za-z]", english.words) and _KHMER_LETTER.search(english.words):
             yield Problem("T202", "this `en` text is in Khmer", english.place, "Move it to km.")
 
 
@@ -103,13 +97,11 @@ def references_exist(file: FileQuestion) -> Iterator[Problem]:
 
 def no_phone_numbers(file: FileQuestion) -> Iterator[Problem]:
     """No phone number is printed: numbers change, and a wrong one is worse than none."""
-    hotlines = _HOTLINE_WORD.search(file.words)
-    digits = frozenset(filter(str.isdecimal, frozenset(file.words)))
+    hotlines = any(word in file.small_words for word in _HOTLINES)
+    if not hotlines and not _PHONE.search(file.words):
+        return
     for said in file.said:
-        if digits.isdisjoint(said.signs) or not (hotlines or len(_DIGIT.findall(said.words)) >= _SHORTEST_PHONE):
-            continue
-        western = to_western_digits(said.words)
-        found = _PHONE.search(western) or _HOTLINE.search(western)
+        found = _PHONE.search(said.words) or _HOTLINE.search(said.words)
         if found:
             yield Problem(
                 "T204",
@@ -136,17 +128,19 @@ def no_parties(file: FileQuestion) -> Iterator[Problem]:
 
 def no_invisible_characters(file: FileQuestion) -> Iterator[Problem]:
     """Texts hold no characters that cannot be seen."""
+    if not _INVISIBLE.search(file.words):
+        return
     for said in file.said:
-        unseen = _INVISIBLE if _KHMER_LETTERS.isdisjoint(said.signs) else _INVISIBLE_BESIDE_KHMER
-        if unseen.isdisjoint(said.signs):
-            continue
-        at, letter = next((at, letter) for at, letter in enumerate(said.words) if letter in unseen)
-        yield Problem(
-            "T206",
-            f"there is an invisible character (U+{ord(letter):04X}) before “{said.words[at + 1 : at + 13]}”",
-            said.place,
-            "Delete it and type the words again; line ends are found by the program.",
-        )
+        text = said.words
+        found = (_INVISIBLE_BESIDE_KHMER if _KHMER_LETTER.search(text) else _INVISIBLE).search(text)
+        if found:
+            after = text[found.end() : found.end() + 12]
+            yield Problem(
+                "T206",
+                f"there is an invisible character (U+{ord(found.group()):04X}) before “{after}”",
+                said.place,
+                "Delete it and type the words again; line ends are found by the program.",
+            )
 
 
 RULES = (
