@@ -110,8 +110,8 @@ def problems_in(text: str) -> Iterator[MarkupProblem]:
     if "](" not in text or _IMAGE.search(text):
         return
     for match in _REFERENCE.finditer(text):
-        kind, colon, _ = match.group(1).partition(":")
-        if not (colon and kind in REFERENCE_KINDS) and not match.group(1).startswith("https://"):
+        before, colon, _ = match.group(1).partition(":")
+        if not (colon and before in REFERENCE_KINDS) and not match.group(1).startswith("https://"):
             yield MarkupProblem("link", match.group(1)[:60])
 
 

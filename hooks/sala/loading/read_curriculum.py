@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from sala.diagnostics import Location, Problem
-from sala.loading import schema_messages
-from sala.loading.passages import SourceFile, source_of
-from sala.loading.strict_yaml import marks_of, read_yaml
-from sala.model.base import Entity, Placed, SourceMap
+from sala.loading.file_content import FileContent, read_content
+from sala.loading.passages import SourceFile
+from sala.loading.source_text import read_text
+from sala.model.base import Entity
 from sala.model.case_study import CaseStudy
 from sala.model.curriculum import Curriculum, InterfaceFile, ModuleContent, Settings
 from sala.model.exercise import Exercise
@@ -50,8 +50,13 @@ class LoadResult:
     """None when even curriculum.yml or interface.yml could not be read."""
     problems: tuple[Problem, ...]
     """Everything found while reading."""
-    sources: tuple[SourceFile, ...] = ()
-    """Every file that is sound YAML, with its Khmer."""
+    files: tuple[FileContent, ...] = ()
+    """Every file, in the order in which they were read."""
+
+    @property
+    def sources(self) -> tuple[SourceFile, ...]:
+        """Every file that is sound YAML, with its Khmer."""
+        return tuple(file.source for file in self.files if file.source is not None)
 
 
 def read_curriculum(root: FilePath) -> LoadResult:
@@ -63,7 +68,7 @@ def read_curriculum(root: FilePath) -> LoadResult:
 class _Reader:
     root: FilePath
     problems: list[Problem] = field(default_factory=list)
-    sources: list[SourceFile] = field(default_factory=list)
+    files: list[FileContent] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
 
     def read(self) -> LoadResult:
@@ -88,7 +93,7 @@ class _Reader:
                 interface={text.id: text for text in interface.texts},
                 unreadable=frozenset(self.unreadable),
             )
-        return LoadResult(curriculum, tuple(self.problems), tuple(self.sources))
+        return LoadResult(curriculum, tuple(self.problems), tuple(self.files))
 
     def _shown(self, file: FilePath) -> str:
         return file.relative_to(self.root).as_posix()
@@ -98,65 +103,28 @@ class _Reader:
             return ()
         return tuple(sorted(f.name for f in folder.iterdir() if f.is_dir() and f.name not in _OTHER_FOLDERS))
 
-    def _file(self, file: FilePath, model: type[ModelT]) -> ModelT | None:
+    def _file(self, file: FilePath, model: type[ModelT], *, named_by_file: bool = False) -> ModelT | None:
         """Read one file as `model`; None, and its problems noted, when that fails."""
         shown = self._shown(file)
-        document = read_yaml(file, shown)
-        if isinstance(document, Problem):
-            self.problems.append(document)
+        text = read_text(file, shown)
+        if isinstance(text, Problem):
+            read = FileContent(None, None, (text,))
+        else:
+            read = read_content(text, shown, model, named_by_file=named_by_file)
+        self.files.append(read)
+        self.problems.extend(read.problems)
+        if not isinstance(read.content, model):
             self.unreadable.add(file.stem)
             return None
-        self.sources.append(source_of(document, shown))
-        origin = SourceMap(shown, marks_of(document.text, shown))
-        try:
-            content = model.model_validate(document.value)
-        except ValidationError as error:
-            self.problems.extend(schema_messages.explain(error, model, document.value, origin))
-            self.unreadable.add(file.stem)
-            return None
-        if isinstance(content, Placed):
-            content.read_from(origin)
-        for name in model.model_fields:
-            values = getattr(content, name)
-            if isinstance(values, tuple) and values and all(isinstance(value, Entity) for value in values):
-                self._place_in_list(values, origin, name)
-        return content
-
-    def _place_in_list(self, entities: tuple[Entity, ...], origin: SourceMap, name: str) -> None:
-        """Tell the entities of a list file where each stands; refuse an id that comes twice."""
-        first: dict[str, Entity] = {}
-        for index, entity in enumerate(entities):
-            entity.read_from(SourceMap(origin.path, origin.marks, (name, index)))
-            earlier = first.setdefault(entity.id, entity)
-            if earlier is not entity:
-                line = earlier.source_map.at("id").line
-                self.problems.append(
-                    Problem(
-                        "M108",
-                        f"the id `{entity.id}` is used twice; the first is in line {line}",
-                        entity.source_map.at("id"),
-                    )
-                )
+        return read.content
 
     def _folder(self, folder: FilePath, model: type[EntityT]) -> dict[str, EntityT]:
         """Read all files of a folder as `model`, by id, in the order of their names."""
         found: dict[str, EntityT] = {}
         for file in self._yaml_files(folder):
-            entity = self._file(file, model)
-            if entity is None:
-                continue
-            if entity.id != file.stem:
-                self.problems.append(
-                    Problem(
-                        "M109",
-                        f"the id `{entity.id}` differs from the file's name `{file.name}`",
-                        entity.source_map.at("id"),
-                        f"Write `id: {file.stem}`, or rename the file to {entity.id}.yml.",
-                    )
-                )
-                # Other files mean this one by its name: go on with that, so that one slip is one problem.
-                entity = entity.model_copy(update={"id": file.stem})
-            found[file.stem] = entity
+            entity = self._file(file, model, named_by_file=True)
+            if entity is not None:
+                found[file.stem] = entity
         return found
 
     def _yaml_files(self, folder: FilePath) -> Iterator[FilePath]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
 from sala.diagnostics import Location, Problem
@@ -48,7 +49,10 @@ class PlacedText(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Elsewhere:
-    """What the rules about one file may know of the others. A file's problems depend on nothing else."""
+    """What the rules about one file may know of the others. A file's problems depend on nothing else.
+
+    Two are equal when they say the same.
+    """
 
     terms: Mapping[str, Term]
     """The glossary."""
@@ -56,6 +60,18 @@ class Elsewhere:
     """The ids of each kind (`term`, `fact`, `lesson`, `case`, `worksheet`, `exercise`, `phrase`)."""
     release: bool
     """Whether the content is about to be published, so that an unfinished translation counts as an error."""
+
+    @cached_property
+    def digest(self) -> str:
+        """Name all that it says."""
+        ids = [(kind, type(known).__name__, sorted(known)) for kind, known in self.ids.items()]
+        return sha256(repr((self.release, ids, list(self.terms.values()))).encode()).hexdigest()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Elsewhere) and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
 
 
 @dataclass(frozen=True)
