@@ -5,7 +5,14 @@ from pathlib import Path
 from sala.checking import CheckedCurriculum, check
 from sala.checks.page_weight import LESSON, LIST, LISTS, PageWeight, heaviest, over_budget, weigh
 from sala.diagnostics import Problem
-from sala.downloading import edition, make_downloads, make_one_download, put_downloads
+from sala.downloading import (
+    edition,
+    make_downloads,
+    make_one_download,
+    promised_downloads,
+    put_downloads,
+    read_download,
+)
 from sala.finish.finish_site import finish_site
 from sala.finish.lean_html import lean_page
 from sala.finish.used_names import AskedNames
@@ -33,7 +40,9 @@ __all__ = [
     "make_downloads",
     "make_one_download",
     "page_path",
+    "promised_downloads",
     "put_downloads",
+    "read_download",
     "refresh",
     "surroundings_of",
     "take_snapshot",

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sala.downloads.cache import DownloadCache, copy_whole
-from sala.downloads.download import MEDIA_TYPES, MadeDownload
+from sala.downloads.download import MEDIA_TYPES, Download, MadeDownload
 from sala.downloads.inventory import inventory_name, note, recall
 from sala.downloads.outcome import Making, Progress, silent
+from sala.graphics.too_large import DrawingTooLarge
 from sala.layouts.imprint import Edition
 from sala.model.curriculum import Curriculum
 
@@ -42,14 +43,37 @@ def make_downloads(curriculum: Curriculum, edition: Edition, root: Path, progres
     return making
 
 
-def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path: str) -> Making:
-    """Make the one download with this path, for a preview that makes a file when somebody asks for it."""
-    from sala.downloads.listing import list_downloads
-    from sala.downloads.making import make_all
+def promised_downloads(curriculum: Curriculum, edition: Edition) -> tuple[Download, ...]:
+    """Give every download without making it, for a preview."""
+    from sala.downloads.listing import plan_downloads
 
-    listing = list_downloads(curriculum, edition)
-    chosen = [order for order in listing.orders if order.download.path == path]
-    return make_all(chosen, _cache(root), silent)
+    return tuple(planned.download for planned in plan_downloads(curriculum, edition))
+
+
+def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path: str) -> Making:
+    """Make the one download with this path, when somebody asks a preview for it; for a pack, what it holds too.
+
+    There is nothing in the result, neither a file nor a problem, when the curriculum has no such download.
+    """
+    from sala.downloads.listing import plan_downloads
+    from sala.downloads.making import make_all
+    from sala.downloads.pack import PackContents
+
+    planned = {one.download.path: one for one in plan_downloads(curriculum, edition)}
+    if path not in planned:
+        return Making((), ())
+    try:
+        wanted = planned[path].order()
+        held = [entry.path for entry in wanted.content.entries] if isinstance(wanted.content, PackContents) else []
+        making = make_all([*(planned[one].order() for one in held), wanted], _cache(root), silent)
+    except DrawingTooLarge as too_large:
+        return Making((), (too_large.problem(planned[path].source),))
+    return Making(making.made[-1:], making.problems)
+
+
+def read_download(made: MadeDownload, root: Path) -> bytes:
+    """Give the bytes of a made download. Raises OSError."""
+    return _cache(root).path(made.key).read_bytes()
 
 
 def put_downloads(made: Iterable[MadeDownload], root: Path, folder: Path) -> None:

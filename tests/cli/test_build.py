@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from project import INTERFACE, LESSON, ROOT, SOUND
+from project import LESSON
+from small_project import small_project
 
 BREAKS = {
     "a fault in the content": (LESSON, "duration_minutes: 60", "duration_minutes: 65"),
@@ -19,17 +20,7 @@ BREAKS = {
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program with a tiny curriculum and guides of one line, without anything that was built before."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in ("hooks", "overrides", "scripts"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(SOUND, folder / "curriculum")
-    shutil.copy(ROOT / INTERFACE, folder / INTERFACE)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    for guide in (ROOT / "docs").rglob("*.md"):
-        short = folder / guide.relative_to(ROOT)
-        short.parent.mkdir(parents=True, exist_ok=True)
-        short.write_text(f"# {guide.stem}\n", encoding="utf-8")
-    return folder
+    return small_project(tmp_path_factory.mktemp("project"))
 
 
 def _build(project: Path, *options: str) -> subprocess.CompletedProcess[str]:

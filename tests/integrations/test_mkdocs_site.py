@@ -7,13 +7,16 @@ import sys
 import time
 import urllib.error
 import urllib.request
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from project import ROOT
+from project import ROOT, SHEET
+from small_project import small_project
 
 LESSON = "curriculum/rights/lessons/r3-rights-holders.yml"
 PATIENCE = 60
@@ -51,6 +54,33 @@ def test_a_start_with_a_fault_shows_the_fault_in_the_browser_until_it_is_mended(
         _until(lambda: "<title>Women's Empowerment" in _get(address))
 
 
+def test_a_download_is_made_when_somebody_asks_for_it(tmp_path: Path) -> None:
+    project = small_project(tmp_path)
+    with _served(project) as (address, log):
+        assert 'href="../../downloads/water/ws-well-map-km.pdf"' in _get(f"{address}water/ws-well-map/")
+        sheet, pack = f"{address}downloads/water/ws-well-map-km.pdf", f"{address}downloads/water/water-pack-en.zip"
+        with urllib.request.urlopen(sheet, timeout=PATIENCE) as answer:
+            first = answer.read()
+            assert (answer.headers["Content-Type"], first[:5]) == ("application/pdf", b"%PDF-")
+        with urllib.request.urlopen(pack, timeout=PATIENCE) as answer:
+            assert "water-en/06-ws-well-map-en.pdf" in zipfile.ZipFile(BytesIO(answer.read())).namelist()
+        assert _status(f"{address}downloads/water/ws-no-map-km.pdf") == 404
+        assert _status(f"{address}downloads/") == 200
+
+        _replace(project / SHEET, "km: ផ្លូវទៅអណ្តូង", "km: ផ្លូវទៅស្រះ")
+        _until(lambda: "ផ្លូវទៅស្រះ" in _get(f"{address}km/water/ws-well-map/"))
+        with urllib.request.urlopen(sheet, timeout=PATIENCE) as answer:
+            assert answer.read() != first
+
+        _replace(project / SHEET, "en: The path to the well", "en: " + "The path to the well " * 12)
+        _until(lambda: "The path to the well The path" in _get(f"{address}water/ws-well-map/"))
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(f"{address}downloads/water/ws-well-map-en.pdf", timeout=PATIENCE)
+        assert refused.value.code == 500
+        assert "D101 the file water/ws-well-map-en.pdf could not be made" in refused.value.read().decode("utf-8")
+        assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
 @contextmanager
 def _served(project: Path) -> Iterator[tuple[str, Path]]:
     """Start the preview; give its address and the file of what it says."""
@@ -66,6 +96,14 @@ def _served(project: Path) -> Iterator[tuple[str, Path]]:
         finally:
             process.terminate()
             process.wait(PATIENCE)
+
+
+def _status(address: str) -> int:
+    try:
+        with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as refused:
+        return refused.code
 
 
 def _get(address: str) -> str:

@@ -4,7 +4,8 @@ import argparse
 import sys
 
 from sala.cli.outcome import ExitCode, command, project_root
-from sala.integrations.mkdocs_site import SiteNotBuiltError, serve_site
+from sala.integrations.mkdocs_site import SiteNotBuiltError
+from sala.integrations.preview import serve_site
 
 
 def _tell(line: str) -> None:

@@ -1,7 +1,8 @@
-"""All downloads of a curriculum, each with everything that it is made from."""
+"""All downloads of a curriculum: which there are, and everything that each is made from."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from sala.diagnostics import Location, Problem
 from sala.downloads.books import curriculum_book, module_book
@@ -14,6 +15,7 @@ from sala.layouts.imprint import Edition
 from sala.layouts.page import Page
 from sala.layouts.sheet import SheetVariant
 from sala.locales import Locale
+from sala.model.base import SourceMap
 from sala.model.curriculum import Curriculum, ModuleContent
 from sala.model.worksheet import Worksheet
 
@@ -23,6 +25,21 @@ _SHEETS: tuple[tuple[SheetVariant, Locale, Variant], ...] = (
     ("both", Locale.KM, "both"),
     ("pictures", Locale.KM, "pictures"),
 )
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A download that nothing was laid out for yet."""
+
+    download: Download
+    source: SourceMap
+    """The file to mend when it cannot be made."""
+    lay_out: Callable[[], Content]
+    """Gives everything that it says. Raises DrawingTooLarge."""
+
+    def order(self) -> Order:
+        """Lay it out. Raises DrawingTooLarge."""
+        return Order(self.download, self.lay_out(), Location(self.source.path))
 
 
 @dataclass
@@ -36,81 +53,99 @@ class Listing:
 
 def list_downloads(curriculum: Curriculum, edition: Edition) -> Listing:
     """Give an order for every download of the curriculum."""
-    listing, printing = Listing(), Printing(curriculum, edition)
-    for content in curriculum.modules.values():
-        for order in _single_files(content, printing, listing.problems):
-            listing.orders.append(order)
-    if listing.problems:  # books and packs hold every sheet
-        return listing
-    listing.orders.extend(_books(curriculum, printing))
-    listing.orders.extend(_packs(curriculum, printing, listing.orders))
+    listing = Listing()
+    for planned in plan_downloads(curriculum, edition):
+        if listing.problems and planned.download.kind in ("book", "pack"):  # they hold every sheet
+            break
+        try:
+            listing.orders.append(planned.order())
+        except DrawingTooLarge as too_large:
+            problem = too_large.problem(planned.source)
+            if problem not in listing.problems:  # a sheet has the same drawing in every format
+                listing.problems.append(problem)
     return listing
 
 
-def _order(
-    page: Page, content: Content, kind: Kind, locale: Locale, variant: Variant = "", format_: Format = "pdf"
-) -> Order:
+def plan_downloads(curriculum: Curriculum, edition: Edition) -> list[Planned]:
+    """Give every download of the curriculum, in teaching order, packs last. It takes no time: nothing is laid out."""
+    printing = Printing(curriculum, edition)
+    planned = [one for content in curriculum.modules.values() for one in _single_files(content, printing)]
+    planned.extend(_books(curriculum, printing))
+    planned.extend(_packs(curriculum, printing, [one.download for one in planned]))
+    return planned
+
+
+def _planned(
+    page: Page,
+    source: SourceMap,
+    lay_out: Callable[[], Content],
+    kind: Kind,
+    locale: Locale,
+    variant: Variant = "",
+    format_: Format = "pdf",
+) -> Planned:
     name = "-".join(part for part in (page.address, "answers" if kind == "answers" else "", variant or locale) if part)
     download = Download(f"{name}.{format_}", kind, format_, locale, variant, page.address, page.title, page.code)
-    return Order(download, content, Location(page.source_path))
+    return Planned(download, source, lay_out)
 
 
-def _single_files(content: ModuleContent, printing: Printing, problems: list[Problem]) -> Iterator[Order]:
+def _single_files(content: ModuleContent, printing: Printing) -> Iterator[Planned]:
     """Yield lesson plans, case studies and worksheets of a module."""
     module = content.module.id
     for lesson in content.lessons.values():
-        page = printing.page(f"{module}/{lesson.id}")
+        page, source = printing.page(f"{module}/{lesson.id}"), lesson.source_map
         for locale in Locale:
-            yield _order(page, printing.document(page.address, "lesson", lesson, locale), "lesson", locale)
-            yield _order(page, printing.word(page.address, lesson, locale), "lesson", locale, format_="docx")
+            plan = partial(printing.document, page.address, "lesson", lesson, locale)
+            yield _planned(page, source, plan, "lesson", locale)
+            word = partial(printing.word, page.address, lesson, locale)
+            yield _planned(page, source, word, "lesson", locale, format_="docx")
     for case in content.case_studies.values():
         page = printing.page(f"{module}/{case.id}")
         for locale in Locale:
-            yield _order(page, printing.document(page.address, "case-study", case, locale), "case-study", locale)
+            story = partial(printing.document, page.address, "case-study", case, locale)
+            yield _planned(page, case.source_map, story, "case-study", locale)
     for sheet in content.worksheets.values():
-        page = printing.page(f"{module}/{sheet.id}")
-        try:
-            yield from list(_worksheet_files(page, sheet, printing))
-        except DrawingTooLarge as too_large:
-            problems.append(too_large.problem(sheet.source_map))
+        yield from _worksheet_files(printing.page(f"{module}/{sheet.id}"), sheet, printing)
 
 
-def _worksheet_files(page: Page, sheet: Worksheet, printing: Printing) -> Iterator[Order]:
+def _worksheet_files(page: Page, sheet: Worksheet, printing: Printing) -> Iterator[Planned]:
+    address, source = page.address, sheet.source_map
     for name, locale, variant in _SHEETS:
-        yield _order(page, printing.sheet(page.address, sheet, name), "worksheet", locale, variant)
+        yield _planned(page, source, partial(printing.sheet, address, sheet, name), "worksheet", locale, variant)
     for locale in Locale:
-        yield _order(page, printing.word_sheet(page.address, sheet, locale), "worksheet", locale, format_="docx")
+        word = partial(printing.word_sheet, address, sheet, locale)
+        yield _planned(page, source, word, "worksheet", locale, format_="docx")
     if sheet.answer_key:
         for locale in Locale:
-            yield _order(page, printing.answers(page.address, sheet, locale), "answers", locale)
+            yield _planned(page, source, partial(printing.answers, address, sheet, locale), "answers", locale)
 
 
-def _books(curriculum: Curriculum, printing: Printing) -> Iterator[Order]:
+def _books(curriculum: Curriculum, printing: Printing) -> Iterator[Planned]:
     for content in curriculum.modules.values():
         module = content.module
-        page = printing.page(f"{module.id}/index")
+        address, source = f"{module.id}/index", module.source_map
         for locale in Locale:
-            path = f"{module.id}/{module.id}-book-{locale}.pdf"
-            download = Download(path, "book", "pdf", locale, "", page.address, module.title)
-            yield Order(download, module_book(content, printing, locale), Location(page.source_path))
-            path = f"{module.id}/{module.id}-book-{locale}.epub"
-            download = Download(path, "book", "epub", locale, "", page.address, module.title)
-            yield Order(download, printing.ebook(content, locale), Location(page.source_path))
+            path = f"{module.id}/{module.id}-book-{locale}"
+            book = Download(f"{path}.pdf", "book", "pdf", locale, "", address, module.title)
+            yield Planned(book, source, partial(module_book, content, printing, locale))
+            book = Download(f"{path}.epub", "book", "epub", locale, "", address, module.title)
+            yield Planned(book, source, partial(printing.ebook, content, locale))
+    settings = curriculum.settings
     for locale in Locale:
-        download = Download(f"curriculum-book-{locale}.pdf", "book", "pdf", locale, "", HOME, curriculum.settings.title)
-        yield Order(download, curriculum_book(curriculum, printing, locale), curriculum.settings.source_map.at())
+        book = Download(f"curriculum-book-{locale}.pdf", "book", "pdf", locale, "", HOME, settings.title)
+        yield Planned(book, settings.source_map, partial(curriculum_book, curriculum, printing, locale))
 
 
-def _packs(curriculum: Curriculum, printing: Printing, orders: list[Order]) -> Iterator[Order]:
-    made = [order.download for order in orders]
+def _packs(curriculum: Curriculum, printing: Printing, others: list[Download]) -> Iterator[Planned]:
     for content in curriculum.modules.values():
         module = content.module
         for locale in Locale:
+            context = printing.context(locale)
             for lesson in content.lessons.values():
                 path = f"{module.id}/{lesson.id}-pack-{locale}.zip"
                 address = f"{module.id}/{lesson.id}"
                 pack = Download(path, "pack", "zip", locale, "", address, lesson.shown_title, lesson.code)
-                yield Order(pack, lesson_pack(lesson, made, printing.context(locale)), lesson.source_map.at())
+                yield Planned(pack, lesson.source_map, partial(lesson_pack, lesson, others, context))
             path = f"{module.id}/{module.id}-pack-{locale}.zip"
             pack = Download(path, "pack", "zip", locale, "", f"{module.id}/index", module.title)
-            yield Order(pack, module_pack(content, made, printing.context(locale)), module.source_map.at())
+            yield Planned(pack, module.source_map, partial(module_pack, content, others, context))

@@ -66,6 +66,16 @@ def start_from(pages: SitePages) -> None:
     _current.prepared = pages
 
 
+def show(pages: SitePages) -> None:
+    """Take the pages of a preview that was brought up to date without a build."""
+    _current.pages = pages
+
+
+def current_curriculum() -> Curriculum | None:
+    """Give what the pages were last made from."""
+    return None if _current.pages is None else _current.pages.curriculum
+
+
 def finished() -> tuple[SitePages, build.AskedNames]:
     """Give the pages of the last build, and the names that its stylesheets spoke of."""
     assert _current.asked is not None, "asked before the end of a build"

@@ -1,11 +1,7 @@
-"""Runs MkDocs itself: one build into a folder, or a preview that is built anew after every change."""
+"""Runs MkDocs itself: one build into a folder."""
 
-import html
 import logging
-import shutil
-import socket
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,11 +9,6 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
-from mkdocs.livereload import LiveReloadServer
-
-Tell = Callable[[str], None]
-"""Takes a line for the person in front of the terminal."""
-
 
 class SiteNotBuiltError(Exception):
     """The site could not be built; the message says why, for people."""
@@ -40,44 +31,18 @@ def build_site(root: Path, site_dir: Path) -> None:
             raise SiteNotBuiltError("\n".join([*warnings, *_message(error, warnings)])) from None
 
 
-def serve_site(root: Path, port: int, tell: Tell) -> None:
-    """Build into a temporary folder, serve it on this machine, and build anew after every change until interrupted.
+def build_preview(root: Path, site_dir: Path, url: str) -> None:
+    """Build both languages into `site_dir` as they are served at `url`; raises SiteNotBuiltError.
 
-    A change that cannot be built leaves the last good site in place and tells what is wrong. `port` is the first to try.
+    A warning does not stop it: whoever writes wants to see the page all the same.
     """
-    with tempfile.TemporaryDirectory(prefix="sala-") as folder, _collected_warnings() as warnings:
-        site_dir = Path(folder)
-        port = _free_port(port)
-        url = f"http://127.0.0.1:{port}/"
-        built_once = False
-
-        def build_again() -> None:
-            nonlocal built_once
-            warnings.clear()
-            try:
-                config = _load(root, site_dir, strict=False)
-                config.site_url = url
-                build(config, serve_url=url)
-            except (MkDocsException, Abort) as error:
-                report = "\n".join([*warnings, *_message(error, warnings)])
-                if not built_once:
-                    _show_report(site_dir, report)
-                # Raising would make MkDocs hold back every page until the next good build.
-                tell(f"\n{report}\n\nThe pages stay as they were until this is mended.")
-                return
-            built_once = True
-            tell("\n".join([*warnings, "Built. The browser shows the new text."]))
-
-        server = LiveReloadServer(builder=build_again, host="127.0.0.1", port=port, root=str(site_dir))
-        server.error_handler = lambda code: _not_found_page(site_dir) if code == 404 else None
-        build_again()
-        for watched in ("docs", "curriculum", "overrides", "mkdocs.yml"):
-            server.watch(str(root / watched))
-        tell(f"The site is at {url} (English) and {url}km/ (Khmer). Stop with Ctrl+C.")
+    with _collected_warnings() as warnings:
         try:
-            server.serve()  # type: ignore[no-untyped-call]
-        finally:
-            server.shutdown()
+            config = _load(root, site_dir, strict=False)
+            config.site_url = url
+            build(config, serve_url=url)
+        except (MkDocsException, Abort) as error:
+            raise SiteNotBuiltError("\n".join([*warnings, *_message(error, warnings)])) from None
 
 
 def _load(root: Path, site_dir: Path, *, strict: bool) -> MkDocsConfig:
@@ -108,33 +73,3 @@ def _collected_warnings() -> Iterator[list[str]]:
     finally:
         logger.removeHandler(handler)
         logger.propagate = propagate
-
-
-def _free_port(first: int) -> int:
-    """Give the first free port from `first` on.
-
-    Raises SiteNotBuiltError when twenty in a row are taken.
-    """
-    for port in range(first, first + 20):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
-    raise SiteNotBuiltError(f"The ports {first} to {first + 19} are all taken; give another one with --port.")
-
-
-def _show_report(site_dir: Path, report: str) -> None:
-    """Put the problems where the browser looks, until there is a site."""
-    shutil.rmtree(site_dir, ignore_errors=True)
-    site_dir.mkdir(parents=True)
-    body = f"<!doctype html><html lang=en><meta charset=utf-8><title>Problems</title><body><pre>{html.escape(report)}</pre></body></html>"
-    for name in ("index.html", "404.html"):
-        (site_dir / name).write_text(body, encoding="utf-8")
-
-
-def _not_found_page(site_dir: Path) -> bytes | None:
-    page = site_dir / "404.html"
-    return page.read_bytes() if page.is_file() else None

@@ -77,7 +77,8 @@ def _facts(file: OfferedFile, context: LayoutContext) -> str:
     facts = [_FORMATS[file.format]]
     if file.pages is not None:
         facts.append(context.words("file-page") if file.pages == 1 else context.words("file-pages", pages=file.pages))
-    facts.append(context.words("file-size", size=max(1, round(file.bytes / _BYTES_IN_KB))))
+    if file.bytes is not None:
+        facts.append(context.words("file-size", size=max(1, round(file.bytes / _BYTES_IN_KB))))
     return " · ".join(facts)
 
 

@@ -23,8 +23,10 @@ class OfferedFile:
     title: Text
     """What it belongs to."""
     code: str
-    bytes: int
+    bytes: int | None
+    """Its size; None in a preview, which makes the file when somebody asks for it."""
     pages: int | None
+    """How many pages, where it has any and was made."""
 
 
 OfferedFiles = Mapping[str, tuple[OfferedFile, ...]]

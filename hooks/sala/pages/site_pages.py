@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sala.blocks import Document
-from sala.downloads.download import MadeDownload
-from sala.downloads.offering import offered_files
+from sala.downloads.download import Download, MadeDownload
+from sala.downloads.offering import offered_files, promised_files
 from sala.finish.catalog import catalog_json
 from sala.layouts.context import LayoutContext
 from sala.layouts.downloads import with_offers
@@ -41,7 +41,9 @@ class SitePages:
     curriculum: Curriculum
     """What they are made from."""
     downloads: tuple[MadeDownload, ...] = ()
-    """The files that they offer; none in a preview that makes none."""
+    """The files that they offer."""
+    promised: tuple[Download, ...] = ()
+    """The files that they offer in a preview, which makes each when somebody asks for it."""
     digests: Digests = field(default_factory=Digests, compare=False)
     """Digests of contents; given by whoever builds more than once."""
     known_words: Mapping[str, Words] = field(default_factory=dict, compare=False)
@@ -56,7 +58,7 @@ class SitePages:
     @cached_property
     def files(self) -> OfferedFiles:
         """The files that each page offers, by address."""
-        return offered_files(self.downloads)
+        return offered_files(self.downloads) if self.downloads else promised_files(self.promised)
 
     def all(self) -> Iterator[Page]:
         """Yield every generated page, in the order of the site."""
