@@ -1,174 +1,158 @@
-"""How fast, small and lean the downloads are, and the same page by WeasyPrint and by headless Chromium.
+"""How fast, small and lean the downloads are, and the same page printed by other programs in the same run."""
 
-    .venv/bin/python benchmarks/downloads.py [--skip-all] [--others]
-
-Measures on this machine, in this run: a two-page Khmer worksheet as PDF (warm: the compiler has worked before, and every
-text is new to it), all downloads cold and unchanged, and memory. With `--others`, WeasyPrint is installed into a folder of
-its own (it is no dependency of the project) and Chromium is looked for; both print the worksheet's page of the site.
-"""
-
-import argparse
-import os
 import resource
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import venv
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from sala import build
+from benchmarks.other_printers import OtherPrinter, print_elsewhere
+from benchmarks.process_tree import PeakWatch
+from sala.checking import check
+from sala.downloading import make_downloads, put_downloads
 from sala.downloads.outcome import silent
 from sala.downloads.printing import Printing
 from sala.layouts.imprint import Edition
-from sala.layouts.pages import lay_out
-from sala.locales import Locale
 from sala.model.curriculum import Curriculum
-from sala.writers.html import write_html
 from sala.writers.typst.pdf import write_worksheet
 
-ROOT = Path(__file__).resolve().parents[1]
 SHEET, ADDRESS = "ws-duty-triangle", "rights/ws-duty-triangle"
 EDITION = Edition("https://sala.example.org/")
-ROUNDS = 20
-MEGABYTE = 1024  # ru_maxrss is in kB on Linux
+_ROUNDS = 20
 
 
-def main() -> int:
-    """Measure and print; give the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--skip-all", action="store_true", help="leave out making all downloads")
-    parser.add_argument("--others", action="store_true", help="compare with WeasyPrint and Chromium")
-    options = parser.parse_args()
-    curriculum = build.check(ROOT, today=date.today()).curriculum
-    if curriculum is None:
-        print("the curriculum cannot be read", file=sys.stderr)
-        return 1
-    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    with tempfile.TemporaryDirectory(prefix="sala-bench-") as folder:
-        _worksheet(curriculum)
-        if options.others:
-            _others(curriculum, Path(folder))
-        if not options.skip_all:
-            _everything(curriculum, Path(folder))
-    return 0
+@dataclass(frozen=True)
+class SheetCosts:
+    """A Khmer worksheet of two pages as PDF, warm: the compiler has worked before, and every text is new to it."""
+
+    wall_ms: float
+    """The median, in milliseconds."""
+    cpu_ms: float
+    """The median of processor time, in milliseconds."""
+    pages: int
+    bytes: int
+    largest_of_two_pages: int
+    """Bytes of the largest worksheet of at most two pages, in any variant."""
 
 
-def _worksheet(curriculum: Curriculum) -> None:
+@dataclass(frozen=True)
+class RunCosts:
+    """Making and putting in place all downloads."""
+
+    situation: str
+    """`cold` or `unchanged`."""
+    wall: float
+    """Seconds."""
+    cpu: float
+    """Seconds of processor time, of all processes."""
+    files: int
+    bytes: int
+    peak_mb: float
+    """Most memory at one time of all processes together, in MB (10⁶ bytes)."""
+
+
+@dataclass(frozen=True)
+class DownloadCosts:
+    """Everything that was measured."""
+
+    sheet: SheetCosts
+    runs: tuple[RunCosts, ...]
+    others: tuple[OtherPrinter, ...]
+
+
+def measure_downloads(root: Path, tell: Callable[[str], None], *, others: bool = True) -> DownloadCosts:
+    """Measure; about two minutes on two cores. With `others`, WeasyPrint is installed into a folder that goes again."""
+    curriculum = check(root, today=date.today()).curriculum
+    assert curriculum is not None, "the curriculum can be read"
+    with tempfile.TemporaryDirectory(prefix="sala-bench-") as name:
+        folder = Path(name)
+        tell("all downloads, cold and unchanged")
+        runs = tuple(_measure_run(root, folder, situation) for situation in ("cold", "unchanged"))
+        tell("a worksheet, warm")
+        sheet = _measure_sheet(curriculum, folder)
+        tell("the same page by others")
+        printed = tuple(print_elsewhere(curriculum, root, ADDRESS, folder)) if others else ()
+    return DownloadCosts(sheet, runs, printed)
+
+
+def download_lines(costs: DownloadCosts) -> Iterator[str]:
+    """Yield Markdown: what we set out for and reached or not, then the tables."""
+    sheet, (cold, unchanged) = costs.sheet, costs.runs
+    yield _verdict("a two-page worksheet as PDF, warm, ms", sheet.wall_ms, 60)
+    yield _verdict("the largest worksheet of two pages, kB", sheet.largest_of_two_pages / 1000, 90)
+    yield _verdict(f"all {cold.files} downloads, cold, s", cold.wall, 90)
+    yield _verdict("all downloads when nothing changed, s", unchanged.wall, 2)
+    yield _verdict("memory of all processes together, MB", cold.peak_mb, 700)
+    yield ""
+    yield "| All downloads | Wall s | CPU s | Files | MB | Peak MB |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: |"
+    for run in costs.runs:
+        size = f"{run.bytes / 1e6:.0f} | {run.peak_mb:.0f}"
+        yield f"| {run.situation} | {run.wall:.1f} | {run.cpu:.1f} | {run.files} | {size} |"
+    yield ""
+    yield "| One worksheet in Khmer | ms | Pages | kB |"
+    yield "| --- | ---: | ---: | ---: |"
+    yield f"| Ours, warm ({sheet.cpu_ms:.0f} ms of processor) | {sheet.wall_ms:.0f} | {sheet.pages} | {sheet.bytes / 1000:.0f} |"
+    for other in costs.others:
+        yield f"| {other.name} | {other.milliseconds:.0f} | {other.pages} | {other.bytes / 1000:.0f} |"
+
+
+def _verdict(what: str, found: float, wanted: float) -> str:
+    return f"- {'reached' if found <= wanted else 'missed'}: {what}: {found:.1f} (at most {wanted:g})"
+
+
+def _measure_sheet(curriculum: Curriculum, folder: Path) -> SheetCosts:
     sheet = Printing(curriculum, EDITION).sheet(ADDRESS, curriculum.worksheets[SHEET], "km")
     write_worksheet(sheet)
     seconds, used = [], []
-    for number in range(ROUNDS):  # a new text each time: Typst remembers what it has laid out before
+    for number in range(_ROUNDS):  # a new text each time: Typst remembers what it has laid out before
         new = replace(sheet, imprint=replace(sheet.imprint, revision=f"{SHEET} 1.0.{number} abcdef"))
         started, cpu = time.perf_counter(), time.process_time()
         pdf = write_worksheet(new)
         seconds.append(time.perf_counter() - started)
         used.append(time.process_time() - cpu)
-    print(
-        f"worksheet by Typst, warm: median {statistics.median(seconds) * 1000:.0f} ms "
-        f"({statistics.median(used) * 1000:.0f} ms of processor), {pdf.pages} pages, {len(pdf.content) / 1000:.0f} kB"
+    made = make_downloads(curriculum, EDITION, folder, silent).made  # the folder's cache has them all
+    largest = max(
+        one.bytes
+        for one in made
+        if (one.download.kind, one.download.format) == ("worksheet", "pdf") and one.pages is not None and one.pages <= 2
     )
-    others = [
-        Printing(curriculum, EDITION).sheet(f"{curriculum.module_of[key].id}/{key}", one, "km")
-        for key, one in curriculum.worksheets.items()
-    ]
-    started, cpu = time.perf_counter(), time.process_time()
-    sizes = [len(write_worksheet(one).content) / 1000 for one in others]
-    each, processor = (time.perf_counter() - started) / len(others), (time.process_time() - cpu) / len(others)
-    print(
-        f"all {len(others)} Khmer worksheets, each for the first time: mean {each * 1000:.0f} ms "
-        f"({processor * 1000:.0f} ms of processor), median {statistics.median(sizes):.0f} kB, largest {max(sizes):.0f} kB"
-    )
+    middle = statistics.median(seconds) * 1000, statistics.median(used) * 1000
+    return SheetCosts(*middle, pdf.pages, len(pdf.content), largest)
 
 
-def _everything(curriculum: Curriculum, folder: Path) -> None:
-    for name in ("cold", "unchanged"):
-        before = _processor_seconds()
-        started = time.perf_counter()
-        making = build.make_downloads(curriculum, EDITION, folder, silent)
-        build.put_downloads(making.made, folder, folder / "downloads")
-        size = sum(made.bytes for made in making.made) / 1e6
-        print(
-            f"all downloads, {name}: {time.perf_counter() - started:.1f} s "
-            f"({_processor_seconds() - before:.1f} s of processor), {len(making.made)} files, {size:.0f} MB"
-        )
-    own, child = (
-        resource.getrusage(who).ru_maxrss / MEGABYTE for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    )
-    print(f"memory: this process {own:.0f} MB, the largest of the others {child:.0f} MB")
+def _measure_run(root: Path, folder: Path, situation: str) -> RunCosts:
+    """Run in a process of its own, so that its children's time and memory are its own, too."""
+    command = [sys.executable, "-m", "benchmarks.downloads", str(root), str(folder)]
+    before = _processor_seconds()
+    process = subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True)
+    with PeakWatch(process.pid) as watch:
+        said, _ = process.communicate()
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    wall, files, size = said.split()
+    return RunCosts(situation, float(wall), _processor_seconds() - before, int(files), int(size), watch.peak / 1e6)
 
 
 def _processor_seconds() -> float:
-    return sum(
-        used.ru_utime + used.ru_stime
-        for used in (resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN))
-    )
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
-def _others(curriculum: Curriculum, folder: Path) -> None:
-    """Let the others print the same page of the site, with the same fonts."""
-    page = folder / "page.html"
-    site_page = next(one for one in build.SitePages(curriculum).all() if one.address == ADDRESS)
-    body = write_html(lay_out(site_page, curriculum, Locale.KM), lambda target: "#").body
-    font = (ROOT / "hooks/sala/fonts/Battambang-Regular.ttf").as_uri()
-    page.write_text(
-        f'<!doctype html><html lang="km"><meta charset="utf-8"><title>{SHEET}</title><style>'
-        f'@font-face{{font-family:B;src:url("{font}")}}body{{font:11pt/1.7 B}}@page{{size:A4;margin:15mm}}'
-        f"svg{{width:100%}}</style>{body}</html>",
-        encoding="utf-8",
-    )
-    _weasyprint(page, folder)
-    _chromium(page, folder)
-
-
-def _weasyprint(page: Path, folder: Path) -> None:
-    place = folder / "weasyprint"
-    venv.create(place, with_pip=True)
-    python = str(place / "bin" / "python")
-    subprocess.run([python, "-m", "pip", "install", "-qqq", "--only-binary", ":all:", "weasyprint"], check=True)
-    said = subprocess.run(
-        [python, "-c", _PRINT_WITH_WEASYPRINT, str(page), str(ROUNDS)], capture_output=True, text=True, check=True
-    )
-    print(f"the page by WeasyPrint: {said.stdout.strip()}")
-
-
-_PRINT_WITH_WEASYPRINT = """
-import logging, resource, statistics, sys, time
-logging.disable(logging.CRITICAL)
-import weasyprint
-seconds = []
-for _ in range(int(sys.argv[2]) // 4 + 1):
+def _make_all(root: Path, folder: Path) -> None:
+    """Make everything into `folder`, and print seconds, files and bytes; the reading of the curriculum is not counted."""
+    curriculum = check(root, today=date.today()).curriculum
+    assert curriculum is not None, "the curriculum can be read"
     started = time.perf_counter()
-    document = weasyprint.HTML(sys.argv[1]).render()
-    content = document.write_pdf(pdf_variant="pdf/ua-1")
-    seconds.append(time.perf_counter() - started)
-memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(f"warm median {statistics.median(seconds[1:]) * 1000:.0f} ms, {len(document.pages)} pages, "
-      f"{len(content) / 1000:.0f} kB, {memory:.0f} MB, version {weasyprint.__version__}")
-"""
-
-
-def _chromium(page: Path, folder: Path) -> None:
-    browser = os.environ.get("SALA_BROWSER") or shutil.which("chromium") or shutil.which("google-chrome")
-    if browser is None:
-        print("the page by Chromium: no browser found")
-        return
-    target, seconds = folder / "chromium.pdf", []
-    command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    command += ["--no-pdf-header-footer", f"--user-data-dir={folder / 'profile'}"]
-    for _ in range(4):
-        started = time.perf_counter()
-        subprocess.run([*command, f"--print-to-pdf={target}", page.as_uri()], check=True, capture_output=True)
-        seconds.append(time.perf_counter() - started)
-    print(
-        f"the page by Chromium, one process each: median {statistics.median(seconds[1:]) * 1000:.0f} ms, "
-        f"{target.stat().st_size / 1000:.0f} kB"
-    )
+    making = make_downloads(curriculum, EDITION, folder, silent)
+    put_downloads(making.made, folder, folder / "downloads")
+    print(time.perf_counter() - started, len(making.made), sum(made.bytes for made in making.made))
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    _make_all(Path(sys.argv[1]), Path(sys.argv[2]))

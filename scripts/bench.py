@@ -71,8 +71,15 @@ def _search(options: argparse.Namespace) -> Iterator[str]:
     yield from search_lines(measure_search(ROOT))
 
 
+def _downloads(options: argparse.Namespace) -> Iterator[str]:
+    from benchmarks.downloads import download_lines, measure_downloads
+
+    yield from download_lines(measure_downloads(ROOT, _tell))
+
+
 PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], Iterator[str]]]] = {
     "builds": ("What a build costs, beside other generators", _builds),
+    "downloads": ("What the files to take away cost, beside other programs", _downloads),
     "check": ("What a check costs", _check),
     "search": ("What the search finds, weighs and takes, beside other programs", _search),
 }

@@ -5,10 +5,14 @@ import shutil
 import subprocess
 
 
-def install(*packages: str) -> bool:
-    """Install `packages` with apt-get; give False without trying where there is no apt-get or one is not root."""
+def install(*packages: str, recommended: bool = True) -> bool:
+    """Install `packages` with apt-get; give False without trying where there is no apt-get or one is not root.
+
+    Without `recommended`, only what they cannot do without comes with them.
+    """
     if shutil.which("apt-get") is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return False
     quiet = {"stdout": subprocess.DEVNULL}
     subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-    return subprocess.run(["apt-get", "install", "-y", "-qq", *packages], check=False, **quiet).returncode == 0
+    options = ["-y", "-qq"] if recommended else ["-y", "-qq", "--no-install-recommends"]
+    return subprocess.run(["apt-get", "install", *options, *packages], check=False, **quiet).returncode == 0

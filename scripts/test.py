@@ -12,6 +12,7 @@ enter("test")
 
 import debian  # noqa: E402
 import java  # noqa: E402
+import office  # noqa: E402
 
 import browser  # noqa: E402 - may need the environment
 
@@ -29,6 +30,9 @@ def main() -> int:
     java_path = java.find_or_install()
     if java_path is None:
         return _give_up("the tests check the e-books with EPUBCheck, which needs Java, and none was found.", java.HINT)
+    office_path = office.find_or_install()
+    if office_path is None:
+        return _give_up("the tests open Word files in LibreOffice, and none was found.", office.HINT)
     if shutil.which("pdftotext") is None and not debian.install("poppler-utils"):
         return _give_up(
             "the tests read PDFs with pdftotext, and it was not found.",
@@ -38,6 +42,7 @@ def main() -> int:
         **os.environ,
         "SALA_BROWSER": browser_path,
         "SALA_JAVA": java_path,
+        "SALA_OFFICE": office_path,
         "NO_MKDOCS_2_WARNING": "1",
     }
     return subprocess.run([sys.executable, "-m", "pytest", *sys.argv[1:]], cwd=ROOT, env=environment).returncode
