@@ -10,6 +10,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+
 class SiteNotBuiltError(Exception):
     """The site could not be built; the message says why, for people."""
 
@@ -31,8 +32,8 @@ def build_site(root: Path, site_dir: Path) -> None:
             raise SiteNotBuiltError("\n".join([*warnings, *_message(error, warnings)])) from None
 
 
-def build_preview(root: Path, site_dir: Path, url: str) -> None:
-    """Build both languages into `site_dir` as they are served at `url`; raises SiteNotBuiltError.
+def build_preview(root: Path, site_dir: Path, url: str) -> tuple[str, ...]:
+    """Build both languages into `site_dir` as they are served at `url`; give the warnings. Raises SiteNotBuiltError.
 
     A warning does not stop it: whoever writes wants to see the page all the same.
     """
@@ -41,6 +42,7 @@ def build_preview(root: Path, site_dir: Path, url: str) -> None:
             config = _load(root, site_dir, strict=False)
             config.site_url = url
             build(config, serve_url=url)
+            return tuple(warnings)
         except (MkDocsException, Abort) as error:
             raise SiteNotBuiltError("\n".join([*warnings, *_message(error, warnings)])) from None
 

@@ -82,19 +82,16 @@ class Preview:
         checked = build.check(self.root, today=today)
         if checked.curriculum is None or checked.report.has_errors:
             raise SiteNotBuiltError(format_report(checked.report, show_info=False))
-        promised = build.promised_downloads(
-            checked.curriculum, build.edition(site_url(self.root), os.environ)
-        )
+        promised = build.promised_downloads(checked.curriculum, build.edition(site_url(self.root), os.environ))
         words = self._snapshot.words if self._snapshot is not None else {}
-        pages = build.SitePages(
-            checked.curriculum, promised=promised, digests=self._digests, known_words=words
-        )
+        pages = build.SitePages(checked.curriculum, promised=promised, digests=self._digests, known_words=words)
         surroundings = build.surroundings_of(self.root, os.environ, today, self.url)
         last, self._snapshot = self._snapshot, None  # until this build has succeeded
         refreshed = build.refresh(self.site, pages, last, surroundings) if last is not None else None
         if refreshed is None:
             start_from(pages)
-            build_preview(self.root, self.site, self.url)
+            for warning in build_preview(self.root, self.site, self.url):
+                self.tell(warning)
             self._snapshot = build.take_snapshot(self.site, *finished(), surroundings)
         else:
             build.write_refreshed(self.site, refreshed, pages, self.url)
