@@ -8,19 +8,19 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 from sala.diagnostics import Report
-from sala.loading.file_content import MOST_FILES, FileContent
-from sala.loading.passages import SourceFile, read_guides
+from sala.known_files import KnownFiles, known_files
+from sala.loading.file_content import FileContent
+from sala.loading.passages import read_guides
 from sala.loading.read_curriculum import read_curriculum
 from sala.loading.source_text import write_text
 from sala.model.curriculum import Curriculum
-from sala.rules.all_rules import ask_all, ask_file, elsewhere_in
+from sala.rules.all_rules import ask_all, elsewhere_in
 from sala.rules.khmer_mending import MendedFile
 from sala.rules.khmer_mending import mend as mend_khmer
-from sala.rules.rule import Elsewhere, FileFindings, FileQuestion, Question
+from sala.rules.rule import FileFindings, Question
 
 
 @dataclass(frozen=True)
@@ -39,14 +39,18 @@ def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculu
     `today` is the day against which review dates are held. With `release`, an unfinished translation is an error.
     """
     with _nothing_is_garbage():
-        loaded = read_curriculum(root)
+        known = known_files(root.resolve())
+        loaded = read_curriculum(root, known.read)
         guides, unreadable = read_guides(root)
         problems = [*loaded.problems, *unreadable]
         if loaded.curriculum is not None:
-            files = _ask_files(loaded.curriculum, (*loaded.files, *map(_page, guides)), release=release)
-            for file in files:
-                problems.extend(file.problems)
-            problems.extend(ask_all(Question(loaded.curriculum, today, files)))
+            files = (*loaded.files, *map(known.page, guides))
+            findings = _ask_files(loaded.curriculum, files, known, release=release)
+            for found in findings:
+                problems.extend(found.problems)
+            problems.extend(ask_all(Question(loaded.curriculum, today, findings)))
+        damage = known.finish({source.path for source in (*loaded.sources, *guides)})
+        problems.extend((damage,) if damage else ())
         return CheckedCurriculum(loaded.curriculum, Report.of(problems))
 
 
@@ -65,29 +69,18 @@ def _nothing_is_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def _ask_files(curriculum: Curriculum, files: Iterable[FileContent], *, release: bool) -> tuple[FileFindings, ...]:
+def _ask_files(
+    curriculum: Curriculum, files: Iterable[FileContent], known: KnownFiles, *, release: bool
+) -> tuple[FileFindings, ...]:
     """Ask the rules about each file, in the order of the curriculum; files without a part in it come last."""
     elsewhere = elsewhere_in(curriculum, release=release)
     paths = dict.fromkeys(entity.source_map.path for entity in curriculum.entities())
     order = {path: place for place, path in enumerate(paths)}
     sound = ((file.source.path, file) for file in files if file.source is not None)
     return tuple(
-        _ask_file(file, path in order, elsewhere)
+        known.ask(file, elsewhere, has_part=path in order)
         for path, file in sorted(sound, key=lambda pair: order.get(pair[0], len(order)))
     )
-
-
-@lru_cache(maxsize=MOST_FILES)
-def _page(source: SourceFile) -> FileContent:
-    """Give a page that is written by hand as a file without a part in the curriculum; the same again for the same page."""
-    return FileContent(source)
-
-
-@lru_cache(maxsize=MOST_FILES)
-def _ask_file(file: FileContent, has_part: bool, elsewhere: Elsewhere) -> FileFindings:
-    """Ask the rules about one file. `has_part` is false for what the curriculum leaves out, and for pages."""
-    assert file.source is not None
-    return ask_file(FileQuestion(file.source, file.entities if has_part else (), elsewhere))
 
 
 def mend(root: Path) -> Iterator[MendedFile]:

@@ -37,6 +37,15 @@ def check(
     )
 
 
+def test_a_damaged_cache_is_told_once(project: Project):
+    check(project)
+    kept = next(file for file in (project.root / ".cache" / "check").rglob("*") if file.is_file())
+    kept.write_bytes(b"damaged")
+
+    assert "Z001" in check(project).stdout
+    assert "Z001" not in check(project).stdout
+
+
 def test_a_sound_curriculum_gives_0(project: Project):
     result = check(project)
 

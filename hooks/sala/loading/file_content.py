@@ -1,25 +1,23 @@
-"""What one curriculum file holds, found from its text alone, and known as long as that stays the same."""
+"""What one curriculum file holds, found from its text alone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from pydantic import BaseModel, ValidationError
 
 from sala.diagnostics import Problem
 from sala.loading import schema_messages
+from sala.loading.document import Value
 from sala.loading.passages import SourceFile, source_of
 from sala.loading.strict_yaml import marks_of, parse_yaml
 from sala.model.base import Entity, Placed, SourceMap
 
-MOST_FILES = 4096
-"""How many files are known at once; what was asked for last stays. A thousand lessons are some 1,100 files."""
-
 
 @dataclass(frozen=True, eq=False)
 class FileContent:
-    """What one file holds. The same text gives the same object again."""
+    """What one file holds."""
 
     source: SourceFile | None
     """The file and its Khmer; None where it is no sound YAML."""
@@ -27,6 +25,8 @@ class FileContent:
     """What the model reads in it; None where it cannot."""
     problems: tuple[Problem, ...] = ()
     """What is wrong with its form."""
+    value: Value | None = None
+    """What YAML reads in it, where the model accepts that and it was read just now."""
 
     @property
     def entities(self) -> tuple[Placed, ...]:
@@ -36,7 +36,15 @@ class FileContent:
         return tuple({entity.id: entity for _, entities in _lists_in(self.content) for entity in entities}.values())
 
 
-@lru_cache(maxsize=MOST_FILES)
+class ReadContent(Protocol):
+    """Gives what `read_content` gives, perhaps because it knows it already."""
+
+    def __call__(
+        self, text: str, shown_path: str, model: type[BaseModel], *, named_by_file: bool = False
+    ) -> FileContent:
+        """Read the text of one file as `model`."""
+
+
 def read_content(text: str, shown_path: str, model: type[BaseModel], *, named_by_file: bool = False) -> FileContent:
     """Read the text of one file as `model`.
 
@@ -50,6 +58,15 @@ def read_content(text: str, shown_path: str, model: type[BaseModel], *, named_by
         content = model.model_validate(document.value)
     except ValidationError as error:
         return FileContent(source, None, tuple(schema_messages.explain(error, model, document.value, origin)))
+    return placed(content, source, document.value, named_by_file=named_by_file)
+
+
+def placed(
+    content: BaseModel, source: SourceFile, value: Value | None = None, *, named_by_file: bool = False
+) -> FileContent:
+    """Tell what was read from `source` where it stands, and check the ids in it."""
+    shown_path = source.path
+    origin = SourceMap(shown_path, marks_of(source.text, shown_path))
     if isinstance(content, Placed):
         content.read_from(origin)
     problems = [problem for name, entities in _lists_in(content) for problem in _place_in_list(entities, origin, name)]
@@ -65,7 +82,7 @@ def read_content(text: str, shown_path: str, model: type[BaseModel], *, named_by
         )
         # Other files mean this one by its name: go on with that, so that one slip is one problem.
         content = content.model_copy(update={"id": name.stem})
-    return FileContent(source, content, tuple(problems))
+    return FileContent(source, content, tuple(problems), value)
 
 
 def _lists_in(content: BaseModel | None) -> Iterator[tuple[str, tuple[Entity, ...]]]:

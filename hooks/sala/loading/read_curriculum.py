@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from sala.diagnostics import Location, Problem
-from sala.loading.file_content import FileContent, read_content
+from sala.loading.file_content import FileContent, ReadContent, read_content
 from sala.loading.passages import SourceFile
 from sala.loading.source_text import read_text
 from sala.model.base import Entity
@@ -59,14 +59,18 @@ class LoadResult:
         return tuple(file.source for file in self.files if file.source is not None)
 
 
-def read_curriculum(root: FilePath) -> LoadResult:
-    """Read `root`/curriculum. Files that cannot be read are left out and their problems told; nothing is raised."""
-    return _Reader(root).read()
+def read_curriculum(root: FilePath, read: ReadContent = read_content) -> LoadResult:
+    """Read `root`/curriculum. Files that cannot be read are left out and their problems told; nothing is raised.
+
+    `read` is who reads the text of each file: somebody may know it already.
+    """
+    return _Reader(root, read).read()
 
 
 @dataclass
 class _Reader:
     root: FilePath
+    read_content: ReadContent
     problems: list[Problem] = field(default_factory=list)
     files: list[FileContent] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
@@ -110,7 +114,7 @@ class _Reader:
         if isinstance(text, Problem):
             read = FileContent(None, None, (text,))
         else:
-            read = read_content(text, shown, model, named_by_file=named_by_file)
+            read = self.read_content(text, shown, model, named_by_file=named_by_file)
         self.files.append(read)
         self.problems.extend(read.problems)
         if not isinstance(read.content, model):
