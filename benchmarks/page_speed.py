@@ -31,7 +31,7 @@ import brotli
 import material
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from sala.finish.khmer_font import write_khmer_font
+from sala.finish.screen_font import write_screen_font
 from sala.integrations.mkdocs_site import build_site
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -149,7 +149,6 @@ def _built_without(folder: Path) -> Path:
     project.mkdir()
     for name in ("curriculum", "docs", "hooks", "overrides"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    (project / ".cache").symlink_to(ROOT / ".cache")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     lines = [line for line in config.splitlines() if "lighten_hook" not in line]
     (project / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
@@ -158,7 +157,7 @@ def _built_without(folder: Path) -> Path:
     text = template.read_text(encoding="utf-8").replace("javascripts/sala.js", f"javascripts/{program}")
     template.write_text(text.replace("{% block config %}{% endblock %}", ""), encoding="utf-8")
     build_site(project, site)
-    write_khmer_font(site, ROOT / ".cache")
+    write_screen_font(site)
     return site
 
 

@@ -4,21 +4,21 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from sala.finish.digest_names import add_digest
-from sala.finish.khmer_font import FONT_PATH, write_khmer_font
 from sala.finish.lean_html import without_unread_attributes
 from sala.finish.page_facts import read_pages, with_stylesheet
+from sala.finish.screen_font import FONT_PATH, write_screen_font
 from sala.finish.stylesheet import write_one_stylesheet
 from sala.finish.theme_files import remove_unasked
 from sala.finish.used_names import AskedNames
 
 
-def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str, cache: Path) -> AskedNames:
+def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str) -> AskedNames:
     """Give the built folder the Khmer font, and one stylesheet with what the pages use; take out what nobody reads.
 
     `theme_files` are paths that the theme brought; those that no page asks for go. `base_path` is the path of the site's
-    address. `cache` is a folder that outlives the build. Gives the names that the stylesheets spoke of. Raises StylesheetError.
+    address. Gives the names that the stylesheets spoke of. Raises StylesheetError.
     """
-    write_khmer_font(site, cache)
+    write_screen_font(site)
     font_name, new_font_name = PurePosixPath(FONT_PATH).name, PurePosixPath(add_digest(site, FONT_PATH)).name
     pages = read_pages(site, base_path=base_path)
     remove_unasked(site, theme_files, pages.asked)

@@ -233,7 +233,6 @@ def lighten_site(config: MkDocsConfig) -> None:
         Path(config.site_dir),
         theme_files=_theme_files(config),
         base_path=urlsplit(config.site_url or "").path or "/",
-        cache=Path(config.config_file_path).parent / ".cache",
     )
 
 
