@@ -17,7 +17,7 @@ def build_table(measured: Sequence[BuildCosts]) -> Iterator[str]:
     yield "| ---: | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |"
     for costs in measured:
         stock = _of(measured, STOCK, costs.lessons)
-        for situation in SITUATIONS:
+        for situation in (one for one in SITUATIONS if costs.costs[one]):
             cpu = costs.middle(situation, "cpu")
             cells = (
                 str(costs.lessons),

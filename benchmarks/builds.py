@@ -14,6 +14,8 @@ from benchmarks.timing import Cost, cost_of
 
 SITUATIONS = ("cold", "unchanged", "edited")
 """Nothing kept; nothing changed since the last build; one sentence of one lesson changed."""
+LARGE = 500
+"""Lessons in each language from which stock takes minutes."""
 OURS, STOCK = "Sala", "MkDocs + Material + static-i18n"
 
 Tell = Callable[[str], None]
@@ -34,29 +36,30 @@ class BuildCosts:
     """The runs by situation, in the order in which they were made."""
 
     def middle(self, situation: str, figure: str) -> float:
-        """Give the median of `wall`, `cpu` or `peak`."""
+        """Give the median of `wall`, `cpu` or `peak` in a situation that was measured."""
         return median(getattr(cost, figure) for cost in self.costs[situation])
 
     def ratio(self, other: "BuildCosts", situation: str, figure: str = "cpu") -> float:
-        """Give the median ratio to another generator's runs, pair by pair: they took turns."""
-        pairs = zip(self.costs[situation], other.costs[situation], strict=False)
+        """Give the median ratio to another generator's runs, pair by pair: they took turns. One that keeps nothing builds cold."""
+        pairs = zip(self.costs[situation], other.costs[situation] or other.costs["cold"], strict=False)
         return median(getattr(one, figure) / getattr(two, figure) for one, two in pairs)
 
 
 def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) -> Iterator[BuildCosts]:
     """Measure every installed generator for each number of lessons; generators take turns, `rounds` times.
 
-    The largest size is measured once: stock takes minutes for it. Yields the costs of one size after the other.
+    A large site is measured once, and cold only where a generator keeps nothing. Yields the costs of one size after the other.
     """
     for lessons in sizes:
         with tempfile.TemporaryDirectory(prefix="sala-bench-") as name:
             projects = _projects(root, Path(name), lessons)
-            times = 1 if lessons >= max(sizes) and lessons > 500 else rounds
+            times = 1 if lessons >= LARGE else rounds
             costs: dict[str, dict[str, list[Cost]]] = {one: {what: [] for what in SITUATIONS} for one in projects}
             for number in range(times):
                 for generator, project in projects.items():
                     tell(f"{lessons} lessons, {generator}, round {number + 1} of {times}")
-                    _take_turn(project, costs[generator])
+                    cold_only = project.keeps_nothing and lessons >= LARGE
+                    _take_turn(project, costs[generator], SITUATIONS[:1] if cold_only else SITUATIONS)
             for generator, project in projects.items():
                 pages, size = _size_of(project.site)
                 yield BuildCosts(lessons, generator, pages, size, costs[generator])
@@ -75,9 +78,9 @@ def _projects(root: Path, folder: Path, lessons: int) -> dict[str, Project]:
     return projects
 
 
-def _take_turn(project: Project, costs: dict[str, list[Cost]]) -> None:
+def _take_turn(project: Project, costs: dict[str, list[Cost]], situations: Sequence[str]) -> None:
     project.clean()
-    for situation in SITUATIONS:
+    for situation in situations:
         if situation == "edited":
             project.edit()
         costs[situation].append(cost_of(project.command, project.folder, project.environment))

@@ -1,27 +1,24 @@
-"""How fast a Khmer lesson page comes on a cheap phone with a bad connection, in a real browser.
+"""What pages weigh, and how fast a Khmer lesson comes on a cheap phone with a bad connection, in a real browser.
 
-    .venv/bin/python benchmarks/page_speed.py [--rounds 5] [--without]
-
-The built site (site/, by scripts/build.py) is served from this machine with brotli, to Chromium at 360 x 740 pixels, 400 kbit/s,
-400 ms round trip and a processor slowed four times. First visit: an empty cache. Second: another lesson, by the link at the foot.
-Printed are medians: bytes over the wire, requests, first and largest contentful paint, shift of the layout, and the longest
-task that blocked the page. With `--without`, the same pages are also built without our last step: the theme's whole stylesheet,
-the templates' layout space, and the theme's program in place of ours.
+The site is built and served from this machine with brotli, to Chromium at 360 x 740 pixels, 400 kbit/s, 400 ms round trip and
+a processor slowed four times. First visit: an empty cache. Second: another lesson, by the link at the foot. Told are medians:
+bytes over the wire, requests, first and largest contentful paint, shift of the layout, and the longest task that blocked the
+page. Beside it stand the same pages without our last step: the theme's whole stylesheet, the templates' layout space, and the
+theme's program in place of ours.
 
 Throttling adds the round trip to each request but no slow start of TCP, no name look-up and no TLS: real lines are slower.
 """
 
-import argparse
 import mimetypes
 import os
 import shutil
 import statistics
-import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -31,10 +28,12 @@ import brotli
 import material
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from sala.build import SitePages, check, weigh_site
+from sala.checks.page_weight import format_weights
 from sala.finish.screen_font import write_screen_font
+from sala.integrations.mkdocs import start_from
 from sala.integrations.mkdocs_site import build_site
 
-ROOT = Path(__file__).resolve().parents[1]
 FIRST = "km/rights/r3-rights-holders/"
 KILOBITS, ROUND_TRIP_MS, SLOWER = 400, 400, 4
 SETTLED_MS = 1500
@@ -64,41 +63,73 @@ class Visit:
     longest_task: float
 
 
-def main() -> int:
-    """Measure, print, and give 1 when a budget is exceeded."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5, help="how often each visit is made (5)")
-    parser.add_argument("--without", action="store_true", help="also measure without our last step")
-    options = parser.parse_args()
-    if not (ROOT / "site" / FIRST).is_dir():
-        print("page_speed: build the site first: python3 scripts/build.py", file=sys.stderr)
-        return 2
-    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}; {options.rounds} rounds, medians")
-    print(f"{'':26}{'KB':>7}{'requests':>10}{'FCP ms':>8}{'LCP ms':>8}{'shift':>7}{'longest task ms':>17}")
-    with _browser() as browser, tempfile.TemporaryDirectory(prefix="sala-speed-") as folder:
-        ours = _measure("", ROOT / "site", browser, options.rounds)
-        if options.without:
-            _measure(", without", _built_without(Path(folder)), browser, options.rounds)
-    over = [name for name, visit in ours.items() if visit.lcp > BUDGET[name] or visit.longest_task > LONGEST_TASK_MS]
-    print(f"Over budget: {', '.join(over)}." if over else "Within budget.")
-    return 1 if over else 0
+@dataclass(frozen=True)
+class PageCosts:
+    """What pages weigh, and what visits cost."""
+
+    weights: str
+    """The table of `scripts/weigh.py`."""
+    over_budget: int
+    """How many weights exceed their budget."""
+    visits: Mapping[str, Visit]
+    """By visit, `first` and `second`."""
+    without: Mapping[str, Visit]
+    """The same without our last step."""
 
 
-def _measure(note: str, site: Path, browser: Browser, rounds: int) -> dict[str, Visit]:
-    """Visit two pages in a new window, several times; print and give the medians."""
+def measure_pages(root: Path, rounds: int) -> PageCosts:
+    """Build the project at `root`, weigh its pages, and visit two of them `rounds` times; takes about two minutes."""
+    checked = check(root, today=date.today())
+    if checked.curriculum is None:
+        raise ValueError("the curriculum cannot be read; scripts/check.py says why")
+    with _browser() as browser, tempfile.TemporaryDirectory(prefix="sala-speed-") as name:
+        folder = Path(name)
+        site = folder / "site"
+        start_from(SitePages(checked.curriculum))
+        build_site(root, site)
+        weights, problems = weigh_site(site, checked.curriculum)
+        ours = _measure(site, browser, rounds)
+        start_from(SitePages(checked.curriculum))
+        without = _measure(_built_without(root, folder / "without"), browser, rounds)
+    return PageCosts(format_weights(weights), len(problems), ours, without)
+
+
+def page_lines(costs: PageCosts) -> Iterator[str]:
+    """Yield the figures in Markdown."""
+    yield f"- {'missed' if costs.over_budget else 'reached'}: weights over budget: {costs.over_budget} (at most 0)"
+    for name, visit in costs.visits.items():
+        for what, found, most in (
+            ("largest contentful paint, ms", visit.lcp, BUDGET[name]),
+            ("longest task, ms", visit.longest_task, LONGEST_TASK_MS),
+        ):
+            yield f"- {'reached' if found <= most else 'missed'}: {name} visit, {what}: {found:.0f} (at most {most})"
+    yield ""
+    yield "| Visit | KB over the wire | Requests | First paint ms | Largest paint ms | Shift | Longest task ms |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    for note, visits in (("", costs.visits), (", without our last step", costs.without)):
+        for name, visit in visits.items():
+            cells = (
+                f"{name}{note}",
+                f"{visit.bytes / 1024:.1f}",
+                f"{visit.requests:.0f}",
+                f"{visit.fcp:.0f}",
+                f"{visit.lcp:.0f}",
+                f"{visit.shift:.3f}",
+                f"{visit.longest_task:.0f}",
+            )
+            yield f"| {' | '.join(cells)} |"
+    yield ""
+    yield f"```\n{costs.weights}\n```"
+
+
+def _measure(site: Path, browser: Browser, rounds: int) -> dict[str, Visit]:
+    """Visit two pages in a new window, several times; give the medians."""
     visits: dict[str, list[Visit]] = {"first": [], "second": []}
     with _served(site) as address:
         for _ in range(rounds):
             for name, visit in zip(visits, _two_visits(browser, address), strict=True):
                 visits[name].append(visit)
-    medians = {name: _median(found) for name, found in visits.items()}
-    for name, visit in medians.items():
-        print(
-            f"{f'{name} visit{note}':26}{visit.bytes / 1024:7.1f}{visit.requests:10.0f}{visit.fcp:8.0f}{visit.lcp:8.0f}"
-            f"{visit.shift:7.3f}{visit.longest_task:17.0f}",
-            flush=True,
-        )
-    return medians
+    return {name: _median(found) for name, found in visits.items()}
 
 
 def _median(visits: list[Visit]) -> Visit:
@@ -143,13 +174,13 @@ def _seen(page: Page, sent: list[float]) -> Visit:
     return Visit(sum(over_the_wire), len(over_the_wire), fcp, seen["lcp"], seen["shift"], seen["longest"])
 
 
-def _built_without(folder: Path) -> Path:
+def _built_without(root: Path, folder: Path) -> Path:
     """Build the site without the last step, with the theme's program in place of ours."""
     project, site = folder / "project", folder / "site"
-    project.mkdir()
+    project.mkdir(parents=True)
     for name in ("curriculum", "docs", "hooks", "overrides"):
-        shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+        shutil.copytree(root / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
     lines = [line for line in config.splitlines() if "lighten_hook" not in line]
     (project / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
     template = project / "overrides" / "main.html"
@@ -210,7 +241,3 @@ def _served(site: Path) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/"
         server.shutdown()
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

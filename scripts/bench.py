@@ -77,10 +77,17 @@ def _downloads(options: argparse.Namespace) -> Iterator[str]:
     yield from download_lines(measure_downloads(ROOT, _tell))
 
 
+def _pages(options: argparse.Namespace) -> Iterator[str]:
+    from benchmarks.page_speed import measure_pages, page_lines
+
+    yield from page_lines(measure_pages(ROOT, options.rounds))
+
+
 PARTS: dict[str, tuple[str, Callable[[argparse.Namespace], Iterator[str]]]] = {
     "builds": ("What a build costs, beside other generators", _builds),
     "downloads": ("What the files to take away cost, beside other programs", _downloads),
     "check": ("What a check costs", _check),
+    "pages": ("What pages weigh, and how fast they come on a slow line", _pages),
     "search": ("What the search finds, weighs and takes, beside other programs", _search),
 }
 

@@ -52,7 +52,8 @@ class LayoutContext:
 
     def _best(self, text: Text) -> tuple[str, Locale]:
         words, locale = text.best(self.locale)
-        self.untranslated = self.untranslated or locale is not self.locale
+        if locale is not self.locale:
+            self.untranslated = True
         return words, locale
 
     def words(self, name: str, **values: str | int) -> str:
