@@ -10,7 +10,7 @@ import pytest
 
 from made_download import Made
 from opened_word_file import OpenedWordFile
-from pdf_text import folded, pdfium_pages
+from pdf_text import folded, pdfium_pages, poppler_pages
 
 FILES = (
     "rights/r3-rights-holders-km.docx",
@@ -35,12 +35,15 @@ def printed(downloads: Mapping[str, Made], tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.mark.parametrize("path", FILES)
-def test_every_paragraph_comes_out_of_it(downloads: Mapping[str, Made], printed: Mapping[str, Path], path: str) -> None:
+def test_every_paragraph_comes_out_of_it(
+    downloads: Mapping[str, Made], printed: Mapping[str, Path], path: str, tmp_path: Path
+) -> None:
+    """Asked of poppler: PDFium loses a sign here and there in the PDFs that LibreOffice writes."""
     file = OpenedWordFile(downloads[path].content)
-    foot = folded(file.footer_text.splitlines()[0])
-    pages = [folded(page) for page in pdfium_pages(printed[path].read_bytes())]
+    foot = folded(re.sub(r"[0-9]+ / [0-9]+$", "", file.footer_text.splitlines()[0]))
+    pages = [folded(page) for page in poppler_pages(printed[path].read_bytes(), tmp_path)]
     assert all(foot in page for page in pages)
-    said = "".join(page.split(foot)[0] for page in pages)
+    said = "".join(page.rpartition(foot)[0] for page in pages)
     paragraphs = [folded(paragraph) for paragraph in file.text.splitlines()]
     assert [paragraph for paragraph in paragraphs if paragraph not in said] == []
 

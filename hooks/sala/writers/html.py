@@ -228,13 +228,15 @@ class _Writer:
         """Write the session as rows: each bar starts where the one before ends."""
         total = sum(bar.minutes for bar in block.bars)
         rows, start = [], 0
+        # A page knows what an svg is; XML, which books are made of, has to be told.
+        space = ' xmlns="http://www.w3.org/2000/svg"' if self._for_book else ""
         for bar in block.bars:
             kinds = [*_BARS.get(bar.phase, ()), *(["optional"] if bar.optional else [])]
             kind = f' class="{" ".join(kinds)}"' if kinds else ""
             rows.append(
                 f'<li><a href="#{bar.anchor}">{self.inline(bar.label)}</a> '
                 f"<span>{bar.shown_minutes}</span>"
-                f'<svg viewBox="0 0 {total} 4" preserveAspectRatio="none" '
+                f'<svg{space} viewBox="0 0 {total} 4" preserveAspectRatio="none" '
                 f'aria-hidden="true"><path d="M{start} 2h{bar.minutes}"{kind}/></svg></li>'
             )
             start += bar.minutes
