@@ -26,7 +26,8 @@ _ENGLISH_LOOSE: Mapping[str, int] = {
 }  # fmt: skip
 _ENGLISH_WORD = re.compile("[a-z]+(?:-[a-z]+)?")
 _ENGLISH_PIECE = re.compile("[a-z]+")
-_ENGLISH_PIECES = _ENGLISH.keys() | _ENGLISH_LOOSE.keys()
+_ENGLISH_WORDS = {**_ENGLISH, **_ENGLISH_LOOSE}
+_ENGLISH_PIECES = frozenset(_ENGLISH_WORDS)
 """One of these is a piece of every text with a number in words."""
 
 _KHMER_UNITS: Mapping[str, int] = {
@@ -64,6 +65,7 @@ class Numbers:
     """Numbers that lie in words such as "both" or "the third", which the other language may leave out."""
 
 
+_ONE = frozenset({"1"})
 _NO_NUMBERS = Numbers(frozenset(), frozenset())
 
 
@@ -73,7 +75,8 @@ def english_numbers(text: str) -> Numbers:
     small = seen.lower()
     said = _digits(seen)
     loose: set[int | str] = set()
-    if not _ENGLISH_PIECES.isdisjoint(_ENGLISH_PIECE.findall(small)):
+    pieces = _ENGLISH_PIECES.intersection(_ENGLISH_PIECE.findall(small))
+    if pieces and "-" in small:
         for word in _ENGLISH_WORD.findall(small):
             first, _, second = word.partition("-")
             if first in _ENGLISH:
@@ -81,6 +84,9 @@ def english_numbers(text: str) -> Numbers:
             for part in (first, second):
                 if part in _ENGLISH_LOOSE:
                     loose.add(_ENGLISH_LOOSE[part])
+    else:
+        for word in pieces:
+            (said if word in _ENGLISH else loose).add(_ENGLISH_WORDS[word])
     return _numbers(said, loose)
 
 
@@ -112,4 +118,4 @@ def _digits(text: str) -> set[int | str]:
 def _numbers(said: set[int | str], loose: set[int | str]) -> Numbers:
     if not said and not loose:
         return _NO_NUMBERS
-    return Numbers(frozenset(map(str, said)) - {"1"}, frozenset(map(str, loose)) - {"1"})
+    return Numbers(frozenset(map(str, said)) - _ONE, frozenset(map(str, loose)) - _ONE)

@@ -38,6 +38,8 @@ ends one, and so does the entry of a list."""
 _KHMER_END = re.compile(r"[។៕៖?!\n]")
 """៖ stands before a list or before speech; what follows is read with a new breath."""
 _ENGLISH_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
+_ASCII_WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|[0-9][0-9.,]*")
+"""The same in nearly all sentences, and found faster."""
 _KHMER_CLUSTER = re.compile("[\u1780-\u17b3](?<!\u17d2.)")
 """A consonant or independent vowel that does not hang below another."""
 
@@ -53,12 +55,13 @@ def reader_of(entity: Placed, path: Path) -> Reader | None:
 def english_sentences(text: str) -> Iterator[Sentence]:
     """Yield the words of each sentence of an English text."""
     seen, start = without_targets(text), 0
+    word = _ASCII_WORD if seen.isascii() else _ENGLISH_WORD
     for end in _ENGLISH_END.finditer(seen):
-        words = _ENGLISH_WORD.findall(seen, start, end.start() + 1)
+        words = word.findall(seen, start, end.start() + 1)
         if words:
             yield words
         start = end.end()
-    words = _ENGLISH_WORD.findall(seen, start)
+    words = word.findall(seen, start)
     if words:
         yield words
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -76,12 +77,12 @@ def english_is_easy(question: Question) -> Iterator[Problem]:
 
 def _samples(file: FileQuestion) -> Iterator[tuple[Reader, tuple[_Sample, ...]]]:
     """Yield the counted texts of each reader, in the order of the file."""
-    syllables = _syllables()
+    syllables_of = _syllables().__getitem__
     found: dict[Reader, list[_Sample]] = {reader: [] for reader in Reader}
     for said, reader, sentences in file.english:
         words = sum(map(len, sentences))
         if words:
-            counted = sum(syllables[word] for sentence in sentences for word in sentence)
+            counted = sum(map(syllables_of, chain.from_iterable(sentences)))
             found[reader].append(_Sample(said, words, len(sentences), counted))
     for reader, samples in found.items():
         yield reader, tuple(samples)

@@ -112,11 +112,6 @@ class FileQuestion:
         return self.words.lower()
 
     @cached_property
-    def signs(self) -> frozenset[str]:
-        """Every character of all texts, once."""
-        return frozenset(self.words)
-
-    @cached_property
     def english(self) -> tuple[tuple[Said, Reader, tuple[Sentence, ...]], ...]:
         """Every English text that somebody reads or hears, with its sentences."""
         readers = ((text.en, reader_of(text.entity, text.path)) for text in self.texts)
