@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from project import CASE, GLOSSARY, LESSON, MODULE, ROOT, SETTINGS, SHEET, Project
+from project import CASE, FACTS, GLOSSARY, LESSON, MODULE, ROOT, SETTINGS, SHEET, Project
 from sala.diagnostics import Problem
 from sala.known_files import FOLDER, known_files
 
@@ -38,6 +38,13 @@ def same_paragraph(project: Project) -> None:
         project.write(path, f"{before}{colon}{SAME} {rest}")
 
 
+def near_name(project: Project) -> None:
+    """The hint names what is near, so that it depends on everything that there is."""
+    project.replace(LESSON, "facts: [f01]", "facts: [f02x]")
+    project.check()
+    project.replace(FACTS, "id: f01\n", "id: f02\n")
+
+
 BREAKS: dict[str, Break] = {
     "nothing": lambda project: None,
     "translation": remove_khmer,
@@ -48,6 +55,8 @@ BREAKS: dict[str, Break] = {
     "paragraph": same_paragraph,
     "reference": lambda project: project.replace(LESSON, "en: Welcome to", "en: Welcome [x](term:nothing) 😀 7 to"),
     "glossary": lambda project: project.replace(GLOSSARY, "id: well\n", "id: another-well\n"),
+    "missing": lambda project: project.file(SHEET).unlink(),
+    "near": near_name,
     "settings": lambda project: project.replace(SETTINGS, "planned_lessons: [w2]\n", NEEDLESS_EXCEPTION),
     "module": lambda project: project.file(MODULE).unlink(),
 }
@@ -80,6 +89,17 @@ def test_the_report_is_the_same_whatever_is_known(sound: Project, what: str, rel
 
     assert after_a_change == from_disk == from_nothing
     assert (from_nothing == before) == (what == "nothing")
+
+
+def test_a_file_that_cannot_be_read_for_a_while_changes_nothing_for_the_others(sound: Project):
+    before, text = sound.check(), sound.file(LESSON).read_text(encoding="utf-8")
+    sound.write(LESSON, text.replace("id: ", "id ", 1))
+    broken = sound.check()
+    sound.write(LESSON, text)
+
+    assert sound.check() == before
+    sound.write(LESSON, text.replace("id: ", "id ", 1))
+    assert broken == without_anything_known(sound)
 
 
 def test_a_release_is_not_answered_with_what_a_draft_found(sound: Project):

@@ -21,6 +21,7 @@ from sala.loading.file_content import FileContent, placed, read_content
 from sala.loading.passages import SourceFile
 from sala.rules.all_rules import ask_file
 from sala.rules.readers import Reader
+from sala.rules.references import KINDS
 from sala.rules.rule import Elsewhere, FileFindings, FileQuestion, HardPassage, Paragraph
 
 FOLDER = ".cache/check"
@@ -95,11 +96,13 @@ class KnownFiles:
         source = file.source
         assert source is not None
         known, stands = self._files.get(source.path), (has_part, elsewhere.digest)
-        if known is not None and known.content is file and known.elsewhere == stands and known.findings is not None:
-            return known.findings
+        if known is not None and known.content is file and known.elsewhere == stands:
+            findings = known.findings
+            if findings is not None and findings.hold_with(elsewhere):
+                return findings
         name, key = f"{source.path} findings", f"{_digest(source.text)} {has_part} {elsewhere.digest}"
         findings = self._findings_kept(source.path, name, key)
-        if findings is None:
+        if findings is None or not findings.hold_with(elsewhere):
             findings = ask_file(FileQuestion(source, file.entities if has_part else (), elsewhere))
             self._kept.keep(name, key, (_json(_as_data(findings)),))
         self._files[source.path] = _Known(source.text, file, stands, findings)
@@ -164,6 +167,8 @@ def _as_data(findings: FileFindings) -> dict[str, Any]:
         "problems": [_problem_as_data(problem) for problem in findings.problems],
         "paragraphs": findings.paragraphs,
         "hard": [(hard.reader.name, _problem_as_data(hard.problem)) for hard in findings.hard],
+        "named": findings.named,
+        "ids": findings.ids,
     }
 
 
@@ -182,4 +187,6 @@ def _from_data(path: str, data: Any) -> FileFindings:
         tuple(problem(*found) for found in data["problems"]),
         tuple(Paragraph(str(digest), int(text)) for digest, text in data["paragraphs"]),
         tuple(HardPassage(Reader[reader], problem(*found)) for reader, found in data["hard"]),
+        tuple((KINDS[KINDS.index(kind)], str(name)) for kind, name in data["named"]),
+        str(data["ids"]),
     )

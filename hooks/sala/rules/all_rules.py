@@ -56,11 +56,16 @@ def elsewhere_in(curriculum: Curriculum, *, release: bool) -> Elsewhere:
 
 def ask_file(file: FileQuestion) -> FileFindings:
     """Find what is wrong in one file, and what the rules about the whole must know of it."""
+    problems = tuple(problem for rule in FILE_RULES for problem in rule(file))
+    paragraphs, hard = tuple(repeats.paragraphs_of(file)), tuple(reading.hard_passages(file))
+    all_exist = all(name in file.elsewhere.ids[kind] for kind, name in file.named)
     return FileFindings(
         file.source.path,
-        tuple(problem for rule in FILE_RULES for problem in rule(file)),
-        tuple(repeats.paragraphs_of(file)),
-        tuple(reading.hard_passages(file)),
+        problems,
+        paragraphs,
+        hard,
+        named=tuple(sorted(file.named)),
+        ids="" if all_exist else file.elsewhere.ids_digest,
     )
 
 

@@ -9,7 +9,7 @@ from sala.model.case_study import CaseStudy
 from sala.model.curriculum import Curriculum
 from sala.model.lesson import Lesson
 from sala.model.module import Module
-from sala.rules.rule import Elsewhere, FileQuestion, Question
+from sala.rules.rule import FileQuestion, Question
 
 KINDS = ("term", "fact", "lesson", "case", "worksheet", "exercise", "phrase")
 """What an id may name."""
@@ -54,18 +54,18 @@ def ids_resolve(file: FileQuestion) -> Iterator[Problem]:
     for lesson in file.of(Lesson):
         for kind, name in (("lesson", "follows"), ("phrase", "phrases"), ("fact", "facts"), ("term", "terms")):
             for index, used in enumerate(getattr(lesson, name)):
-                yield from _missing(file.elsewhere, lesson, kind, used, (name, index))
+                yield from _missing(file, lesson, kind, used, (name, index))
         for index, step in enumerate(lesson.steps):
             for kind, name in (("exercise", "exercise"), ("case", "case_study"), ("worksheet", "worksheet")):
                 used = getattr(step, name)
                 if used is not None:
-                    yield from _missing(file.elsewhere, lesson, kind, used, ("steps", index, name))
+                    yield from _missing(file, lesson, kind, used, ("steps", index, name))
     for case in file.of(CaseStudy):
         for index, used in enumerate(case.facts):
-            yield from _missing(file.elsewhere, case, "fact", used, ("facts", index))
+            yield from _missing(file, case, "fact", used, ("facts", index))
     for module in file.of(Module):
         for index, used in enumerate(module.lessons):
-            yield from _missing(file.elsewhere, module, "lesson", used, ("lessons", index))
+            yield from _missing(file, module, "lesson", used, ("lessons", index))
 
 
 def everything_is_used(question: Question) -> Iterator[Problem]:
@@ -122,12 +122,11 @@ def _all_lessons_are_read(curriculum: Curriculum) -> bool:
 
 
 def _missing(
-    elsewhere: Elsewhere, entity: Entity, kind: str, used: str, path: tuple[str | int, ...]
+    file: FileQuestion, entity: Entity, kind: str, used: str, path: tuple[str | int, ...]
 ) -> Iterator[Problem]:
-    ids = elsewhere.ids[kind]
-    if used in ids:
+    if file.exists(kind, used):
         return
-    near = difflib.get_close_matches(used, sorted(ids), n=1, cutoff=0.5)
+    near = difflib.get_close_matches(used, sorted(file.elsewhere.ids[kind]), n=1, cutoff=0.5)
     hint = f"Did you mean `{near[0]}`?" if near else f"Write the {_WORDS[kind]} first, or take the id out."
     yield Problem("R301", f"there is no {_WORDS[kind]} `{used}`", entity.source_map.at(*path), hint)
 

@@ -1,7 +1,7 @@
 """What a rule is, and what it is asked about: one file, or the whole."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -49,10 +49,7 @@ class PlacedText(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Elsewhere:
-    """What the rules about one file may know of the others. A file's problems depend on nothing else.
-
-    Two are equal when they say the same.
-    """
+    """What the rules about one file may know of the others. A file's problems depend on nothing else."""
 
     terms: Mapping[str, Term]
     """The glossary."""
@@ -63,15 +60,14 @@ class Elsewhere:
 
     @cached_property
     def digest(self) -> str:
-        """Name all that it says."""
+        """Name all that it says, except for the ids: a file names few of them, and `FileFindings` remembers which."""
+        return sha256(repr((self.release, list(self.terms.values()))).encode()).hexdigest()
+
+    @cached_property
+    def ids_digest(self) -> str:
+        """Name all ids."""
         ids = [(kind, type(known).__name__, sorted(known)) for kind, known in self.ids.items()]
-        return sha256(repr((self.release, ids, list(self.terms.values()))).encode()).hexdigest()
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Elsewhere) and self.digest == other.digest
-
-    def __hash__(self) -> int:
-        return hash(self.digest)
+        return sha256(repr(ids).encode()).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -83,6 +79,13 @@ class FileQuestion:
     entities: tuple[Placed, ...]
     """What the model reads in it, in its order; nothing where it cannot, or where the file is a page."""
     elsewhere: Elsewhere
+    named: set[tuple[str, str]] = field(default_factory=set)
+    """The kind and id of all that the rules have asked `exists` about."""
+
+    def exists(self, kind: str, name: str) -> bool:
+        """Whether there is something of this kind with this id."""
+        self.named.add((kind, name))
+        return name in self.elsewhere.ids[kind]
 
     def of(self, kind: type[PlacedT]) -> Iterator[PlacedT]:
         """Yield what is of one kind."""
@@ -164,6 +167,16 @@ class FileFindings:
     """Its paragraphs that may stand in no other file."""
     hard: tuple[HardPassage, ...] = ()
     """Its passages that are hard to read."""
+    named: tuple[tuple[str, str], ...] = ()
+    """The kind and id of everything that it names elsewhere."""
+    ids: str = ""
+    """Where one of these is missing, the digest of all ids there were: the problem names one that is near."""
+
+    def hold_with(self, elsewhere: Elsewhere) -> bool:
+        """Whether the same would be found with the ids that there are now."""
+        if self.ids:
+            return self.ids == elsewhere.ids_digest
+        return all(name in elsewhere.ids[kind] for kind, name in self.named)
 
 
 @dataclass(frozen=True)

@@ -84,9 +84,8 @@ def references_exist(file: FileQuestion) -> Iterator[Problem]:
     """Every reference inside a text leads to something."""
     for said in file.said:
         for reference in references_in(said.words):
-            ids = file.elsewhere.ids.get(reference.kind) if reference.kind in REFERENCE_KINDS else None
-            if ids is not None and reference.id not in ids:
-                near = difflib.get_close_matches(reference.id, sorted(ids), n=1)
+            if reference.kind in REFERENCE_KINDS and not file.exists(reference.kind, reference.id):
+                near = difflib.get_close_matches(reference.id, sorted(file.elsewhere.ids[reference.kind]), n=1)
                 yield Problem(
                     "R301",
                     f"there is no {reference.kind} `{reference.id}`",
