@@ -73,7 +73,7 @@ def test_only_the_themes_own_empty_boxes_go() -> None:
 def test_what_our_writer_made_ends_as_if_it_were_looked_at_closely() -> None:
     body = "<h1>Tree</h1>\n<ul>\n<li>one</li>\n<li><b>two</b> <i>three</i></li>\n</ul>\n"
     page = PAGE.replace("<article>", f"<article>\n{body}")
-    assert lean_page(page, body) == lean_page(page, "") == without_layout_space(page)
+    assert lean_page(page, [body]) == lean_page(page, []) == without_layout_space(page)
 
 
 def test_the_themes_search_goes_and_pictures_lose_what_html_implies() -> None:

@@ -1,6 +1,7 @@
 """Takes out of finished pages what only the templates' layout put there: indents, empty lines, space between boxes."""
 
 import re
+from collections.abc import Iterable
 
 _KEPT = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -15,18 +16,21 @@ _IMPLIED = re.compile(r"""(<svg\b[^>]*?) xmlns="http://www\.w3\.org/2000/svg\"""
 _THEME_DATA = re.compile(r""" (data-md-[a-z-]+)(?:="[^"]*")?(?=[ >])""")
 
 
-def lean_page(html: str, body: str) -> str:
+def lean_page(html: str, made: Iterable[str]) -> str:
     """Give a page without layout space, empty boxes and what HTML implies.
 
-    `body` is the part of it that our writer made, or "". That has new lines between the tags of boxes and nothing else to
-    take out, which spares looking at it closely.
+    `made` are the parts of it that our own program wrote, in their order. They start and end with the tag of a box, have new
+    lines between boxes and nothing else to take out, which spares looking at them closely.
     """
-    before, found, after = html.partition(body) if body else (html, "", "")
-    return _lean_frame(before) + lean_body(found) + _lean_frame(after)
+    parts: list[str] = []
+    for part in made:
+        before, found, html = html.partition(part) if part else ("", "", html)
+        parts += (_lean_frame(before), lean_body(found))
+    return "".join((*parts, _lean_frame(html)))
 
 
 def _lean_frame(html: str) -> str:
-    return without_unneeded_markup(without_empty_boxes(without_layout_space(html)))
+    return without_unneeded_markup(without_empty_boxes(without_layout_space(html))).strip()
 
 
 def lean_body(body: str) -> str:

@@ -27,6 +27,7 @@ from sala.diagnostics import Report, Severity, format_problem, format_report
 from sala.downloads.download import MadeDownload
 from sala.downloads.offering import FOLDER
 from sala.downloads.outcome import silent
+from sala.integrations.menu import Menu
 from sala.integrations.theme_environment import theme_environment
 from sala.layouts.navigation import NavEntry
 from sala.layouts.page import Page
@@ -49,6 +50,8 @@ class _Current:
     """Whether this is a build; a preview makes no files."""
     prepared: SitePages | None = None
     """What a command has read, checked and made before it started the build; used once."""
+    menu: Menu | None = None
+    """The menu of the language that is built."""
     asked: build.AskedNames | None = None
     """The names that the stylesheets of the last build spoke of."""
 
@@ -186,6 +189,9 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
     locale = _locale_of(page.file)
     found = _generated(page.file)
     address = _address_of(page.file)
+    if _current.menu is None or _current.menu.navigation is not context["nav"]:
+        _current.menu = Menu(context["nav"])
+    context["menu"] = _current.menu.around(page)
     context["sala"] = {
         "words": _pages().template_words(locale),
         "lessons_url": relative_path(build.page_path(build.FINDER, locale), build.page_path(address, locale)),
@@ -210,12 +216,14 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
 
 def lean_page(output: str, page: MkDocsPage) -> str:
     """on_post_page: take out what only the templates' layout put there."""
-    return build.lean_page(output, page.content or "" if _generated(page.file) is not None else "")
+    menu = _current.menu.around(page) if _current.menu is not None else ()
+    body = (page.content or "",) if _generated(page.file) is not None else ()
+    return build.lean_page(output, (*menu, *body))
 
 
 def lean_template(output: str, name: str) -> str:
     """on_post_template: the same for a page that a template makes alone, such as 404.html."""
-    return build.lean_page(output, "") if name.endswith(".html") else output
+    return build.lean_page(output, ()) if name.endswith(".html") else output
 
 
 def write_catalog(config: MkDocsConfig) -> None:
