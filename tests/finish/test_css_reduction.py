@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sala.finish.css_reduction import StylesheetError, reduce_css
-from sala.finish.used_names import asked_by, style_names, used_names
+from sala.finish.used_names import asked_by, start_tags, style_names, used_names
 
 PAGE = """
 <html lang="km" dir="ltr"><body><input id="menu" type="checkbox" data-toggle="drawer">
@@ -19,7 +19,7 @@ ASKED = asked_by(
         "#menu #unknown [data-toggle=drawer] [href^='../'] [lang|=km] [dir=rtl] [data-toggle=search] [data-unknown] [href$='.pdf']"
     ]
 )
-USED = used_names(style_names(PAGE, ASKED), ASKED, [SCRIPT])
+USED = used_names(style_names(start_tags(PAGE), ASKED), ASKED, [SCRIPT])
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sala.finish.used_names import AskedNames, asked_by, style_names
+from sala.finish.used_names import AskedNames, asked_by, start_tags, style_names
 
 _ASKED = re.compile(r"""\b(?:src|href)="([^"#?]+)""")
+_LOADING = frozenset({"img", "link", "script", "source", "use"})
+"""Elements that load a file."""
 _LINK = re.compile(r"""<link\b[^>]*\brel="stylesheet"[^>]*>\s*""")
 _HREF = re.compile(r"""\bhref="([^"]*)\"""")
 
@@ -20,7 +22,7 @@ class PageFacts:
     stylesheets: Mapping[Path, Mapping[str, str]]
     """By page: the stylesheets that it links, by path below the site's folder, each with the address that the page has for it."""
     asked: frozenset[str]
-    """Names of the files that pages load or lead to, without folders."""
+    """Names of the files that pages load, without folders."""
     style_names: frozenset[str]
     """What of the pages stylesheets can match."""
     asked_names: AskedNames
@@ -35,8 +37,11 @@ def read_pages(site: Path, *, base_path: str = "/") -> PageFacts:
     asked_names = asked_by(sheet.read_text(encoding="utf-8") for sheet in sorted(site.rglob("*.css")))
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
-        asked.update(address.rsplit("/", 1)[-1] for address in _ASKED.findall(html))
-        names |= style_names(html, asked_names)
+        tags = start_tags(html)
+        asked.update(
+            address.rsplit("/", 1)[-1] for tag, inside in tags if tag in _LOADING for address in _ASKED.findall(inside)
+        )
+        names |= style_names(tags, asked_names)
         stylesheets[page] = _linked(html, page.relative_to(site).as_posix(), base_path)
     return PageFacts(stylesheets, frozenset(asked), frozenset(names), asked_names)
 

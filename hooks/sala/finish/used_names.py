@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from html import unescape
 
-_TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>""")
+_TAG = re.compile(r"""<([a-zA-Z][\w-]*)((?:[^>"']++|"[^"]*"|'[^']*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _WORD = re.compile(r"-{0,2}[A-Za-z_][\w-]*")
 _CONDITION = re.compile(r"""\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+)))?""")
@@ -106,9 +106,14 @@ def asked_by(stylesheets: Iterable[str]) -> AskedNames:
     )
 
 
-def style_names(html: str, asked: AskedNames) -> frozenset[str]:
-    """Give what of a page stylesheets can match, each as a selector: `p`, `.box`, `#top`, `[type=checkbox]`."""
-    return frozenset[str]().union(*(_names_of_tag(tag, inside, asked) for tag, inside in set(_TAG.findall(html))))
+def start_tags(html: str) -> set[tuple[str, str]]:
+    """Give every start tag of a page once: its name, and what stands behind the name."""
+    return set(_TAG.findall(html))
+
+
+def style_names(tags: Iterable[tuple[str, str]], asked: AskedNames) -> frozenset[str]:
+    """Give what of start tags stylesheets can match, each as a selector: `p`, `.box`, `#top`, `[type=checkbox]`."""
+    return frozenset[str]().union(*(_names_of_tag(tag, inside, asked) for tag, inside in tags))
 
 
 @lru_cache(maxsize=20_000)

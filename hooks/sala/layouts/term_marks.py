@@ -84,13 +84,22 @@ class TermFinder:
     def _pattern(self) -> re.Pattern[str]:
         words = sorted(self._term_of, key=len, reverse=True)
         if self.locale is Locale.KM:
-            # Most places are dismissed by the first letter, before anything longer is tried.
-            return re.compile(f"(?=[{_firsts(words)}]){_KHMER_BEFORE}({'|'.join(map(re.escape, words))}){_KHMER_AFTER}")
-        # A plural counts as a use: duty bearers, duties.
-        either = "|".join(
-            f"{re.escape(word[:-1])}(?:y|ie(?=s))" if word.endswith("y") else re.escape(word) for word in words
-        )
-        return re.compile(rf"(?=[{_firsts(words)}])(?<![\w-])({either})(?:s|es)?(?![\w-])", re.IGNORECASE)
+            firsts = "".join(sorted({word[0] for word in words}))
+            return re.compile(f"(?=[{firsts}]){_KHMER_BEFORE}({_any_of(words, re.escape)}){_KHMER_AFTER}")
+        return re.compile(rf"(?<![\w-])({_any_of(words, _singular_or_plural)})(?:s|es)?(?![\w-])", re.IGNORECASE)
+
+
+def _any_of(words: Iterable[str], pattern_of: Callable[[str], str]) -> str:
+    """Give a pattern for any of `words`, of which an earlier one wins. A place is dismissed by its first letter."""
+    by_first: dict[str, list[str]] = {}
+    for word in words:
+        by_first.setdefault(word[0], []).append(pattern_of(word)[len(re.escape(word[0])) :])
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+
+
+def _singular_or_plural(word: str) -> str:
+    """Give a pattern for an English word before its `s`: a plural counts as a use: duty bearers, duties."""
+    return f"{re.escape(word[:-1])}(?:y|ie(?=s))" if word.endswith("y") else re.escape(word)
 
 
 def uses_in(document: Document, finder: TermFinder) -> tuple[str, ...]:
@@ -182,11 +191,6 @@ def _with_text(block: Block, mark: Mark) -> Block:
             return block if inside is block.blocks else replace(block, blocks=inside)
         case _:
             return block
-
-
-def _firsts(words: Iterable[str]) -> str:
-    """Give the first letters of words, for a set in a pattern."""
-    return "".join(sorted({re.escape(word[0]) for word in words}))
 
 
 def _words(term: Term, locale: Locale, *, whole: bool) -> Iterator[str]:

@@ -84,8 +84,9 @@ class Text(Content):
 
     def best(self, locale: Locale) -> tuple[str, Locale]:
         """Give the text that a reader of `locale` gets, and the language it really is in."""
-        own = self.in_locale(locale)
-        return (own, locale) if own is not None else (self.en, SOURCE_LOCALE)
+        if locale is SOURCE_LOCALE or self.km is None:
+            return self.en, SOURCE_LOCALE
+        return self.km, locale
 
 
 class Item(Text):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sala.finish.lean_html import lean_body
-from sala.finish.used_names import style_names
+from sala.finish.used_names import AskedNames, start_tags, style_names
 from sala.layouts.page import Page, page_path
 from sala.locales import Locale
 from sala.pages.site_pages import SitePages
@@ -76,7 +76,7 @@ class _Refresher:
             return True
         html, body = self._html(path), lean_body(written.body)
         asked = self.snapshot.asked
-        self.doubtful |= style_names(html[old.start : old.end], asked) ^ style_names(body, asked)
+        self.doubtful |= _names(html[old.start : old.end], asked) ^ _names(body, asked)
         self.changed[path] = html[: old.start] + body + html[old.end :]
         end = old.start + len(body)
         self.records[path] = PageRecord(made_from, old.frame, written.trace.digest, old.start, end, search)
@@ -96,7 +96,11 @@ def _all_on_others(names: set[str], bodies: Iterable[str], snapshot: Snapshot) -
     """Whether each of `names` stands on a body that stays, so that the site as a whole neither gained nor lost it."""
     missing = set(names)
     for body in bodies if missing else ():
-        missing -= style_names(body, snapshot.asked)
+        missing -= _names(body, snapshot.asked)
         if not missing:
             break
     return not missing
+
+
+def _names(html: str, asked: AskedNames) -> frozenset[str]:
+    return style_names(start_tags(html), asked)

@@ -11,6 +11,7 @@ from sala.blocks import (
     Fold,
     Heading,
     ListBlock,
+    Paragraph,
     Picture,
     Properties,
     RichText,
@@ -74,6 +75,8 @@ def _collect(blocks: tuple[Block, ...], builder: SectionBuilder) -> None:
                 _collect_table(block, builder)
             case Timeline() | Picture():
                 pass  # what they show follows in words
+            case Paragraph():
+                builder.say(block.text.plain)
             case _:
                 for text in _texts_in(block):
                     builder.say(text.plain)
@@ -112,6 +115,8 @@ def _texts_in(part: object) -> Iterator[RichText]:
     """Yield all texts inside blocks of any kind, in order."""
     if isinstance(part, RichText):
         yield part
+    elif isinstance(part, Paragraph):
+        yield part.text
     elif isinstance(part, tuple):
         for one in part:
             yield from _texts_in(one)
