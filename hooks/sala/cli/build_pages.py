@@ -53,9 +53,7 @@ def _build_all(pages: SitePages, root: Path, site: Path, beside: Path, surroundi
     from sala.integrations.mkdocs import finished, start_from
     from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site
 
-    # What was read stays until the end, and most of what is written is no garbage: looking for it takes a tenth of the time.
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
+    gc.freeze()  # what was read stays until the end: no search for garbage need go through it
     start_from(pages)
     try:
         build_site(root, beside)

@@ -15,6 +15,13 @@ from mkdocs.utils import normalize_url
 _HEADINGS = "\0"
 """Stands where the headings of the page go."""
 
+MOST_ENTRIES = 60
+"""Of an open part; of a longer one only the neighbours of the page are listed, and its first page lists all. The menu is on
+every page: three hundred entries would weigh more than the lesson, and nobody scrolls through them on a phone."""
+
+NEIGHBOURS = 20
+"""How many entries before the page, and behind it, a long part lists."""
+
 
 class Menu:
     """The menu of one language."""
@@ -48,7 +55,7 @@ class Menu:
 
     def _below(self, section: Section, page: Page, folder: str) -> Iterator[str]:
         """Yield the entries of an open section; its own first page is the section's link already."""
-        for child in section.children:
+        for child in _near(section.children, page):
             if not getattr(child, "is_index", False):
                 yield self._entry(child, page, folder)
             elif child is page:
@@ -56,6 +63,15 @@ class Menu:
 
     def _link(self, item: StructureItem, page: Page, attributes: str = "") -> str:
         return f'<a href="{normalize_url(_address(item), page)}"{attributes}>{item.title}</a>'
+
+
+def _near(children: list[StructureItem], page: Page) -> list[StructureItem]:
+    """Give the entries that the menu lists on a page of the same section or below it."""
+    if len(children) <= MOST_ENTRIES:
+        return children
+    open_ones = (place for place, child in enumerate(children) if child is page or getattr(child, "active", False))
+    place = next(open_ones, 0)
+    return children[max(0, place - NEIGHBOURS) : place + NEIGHBOURS + 1]
 
 
 def _address(item: StructureItem) -> str:

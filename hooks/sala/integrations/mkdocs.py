@@ -218,6 +218,7 @@ def lean_page(output: str, page: MkDocsPage) -> str:
     """on_post_page: take out what only the templates' layout put there."""
     menu = _current.menu.around(page) if _current.menu is not None else ()
     body = (page.content or "",) if _generated(page.file) is not None else ()
+    page.content = ""  # MkDocs would hold the bodies of all pages until the end
     return build.lean_page(output, (*menu, *body))
 
 
