@@ -3,14 +3,13 @@
 People wait for a check after every sentence, so this loads no engine for pages or files.
 """
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sala.diagnostics import Report
+from sala.garbage import nothing_is_garbage
 from sala.known_files import KnownFiles, known_files
 from sala.loading.file_content import FileContent
 from sala.loading.passages import read_guides
@@ -38,7 +37,7 @@ def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculu
 
     `today` is the day against which review dates are held. With `release`, an unfinished translation is an error.
     """
-    with _nothing_is_garbage():
+    with nothing_is_garbage():
         known = known_files(root.resolve())
         loaded = read_curriculum(root, known.read)
         guides, unreadable = read_guides(root)
@@ -52,21 +51,6 @@ def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculu
         damage = known.finish({source.path for source in (*loaded.sources, *guides)})
         problems.extend((damage,) if damage else ())
         return CheckedCurriculum(loaded.curriculum, Report.of(problems))
-
-
-@contextmanager
-def _nothing_is_garbage() -> Iterator[None]:
-    """Keep Python from looking for garbage that holds itself: there is none, and looking takes two fifths of the time.
-
-    What is read stays, in hundreds of thousands of small objects, and each search goes through all of them.
-    """
-    searched = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searched:
-            gc.enable()
 
 
 def _ask_files(

@@ -53,8 +53,9 @@ def _build_all(pages: SitePages, root: Path, site: Path, beside: Path, surroundi
     from sala.integrations.mkdocs import finished, start_from
     from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site
 
-    gc.freeze()  # what was read stays until the end: no search for garbage need go through it
     start_from(pages)
+    pages.prepare()
+    gc.freeze()  # what was read and laid out stays: no search for garbage need go through it
     try:
         build_site(root, beside)
     except SiteNotBuiltError as problem:

@@ -1,5 +1,6 @@
 """A lesson: one session that a facilitator runs with a group."""
 
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
@@ -219,17 +220,17 @@ class Lesson(Reviewed):
         """The title for pages and lists: the neutral one where there is one."""
         return self.neutral_title or self.title
 
-    @property
+    @cached_property
     def exercises(self) -> tuple[str, ...]:
         """Ids of the exercises that the steps use, in order, each once."""
         return tuple(dict.fromkeys(step.exercise for step in self.steps if step.exercise))
 
-    @property
+    @cached_property
     def case_studies(self) -> tuple[str, ...]:
         """Ids of the case studies that the steps use, in order, each once."""
         return tuple(dict.fromkeys(step.case_study for step in self.steps if step.case_study))
 
-    @property
+    @cached_property
     def worksheets(self) -> tuple[str, ...]:
         """Ids of the worksheets that the steps use, in order, each once."""
         return tuple(dict.fromkeys(step.worksheet for step in self.steps if step.worksheet))

@@ -8,6 +8,7 @@ from sala.blocks import Document
 from sala.downloads.download import Download, MadeDownload
 from sala.downloads.offering import offered_files, promised_files
 from sala.finish.catalog import catalog_json
+from sala.garbage import nothing_is_garbage
 from sala.layouts.context import LayoutContext
 from sala.layouts.downloads import with_offers
 from sala.layouts.explained_words import KINDS, choose_words, explain, used_in_both, words_of_page
@@ -72,6 +73,10 @@ class SitePages:
     def navigation(self, locale: Locale) -> tuple[NavEntry, ...]:
         """Give the site's navigation in `locale`."""
         return navigation_of(self.curriculum, locale)
+
+    def prepare(self) -> None:
+        """Lay out all pages that explain words, which the first page that is written would wait for."""
+        _ = self.words
 
     def write(self, page: Page, locale: Locale) -> WrittenPage:
         """Write a page in `locale`."""
@@ -170,7 +175,8 @@ class SitePages:
     @cached_property
     def words_of_pages(self) -> Mapping[str, Words]:
         """The terms that each page lists itself, and those that it uses in both languages, by address."""
-        return {page.address: self._words_of(page) for page in self.all() if page.kind in KINDS}
+        with nothing_is_garbage():
+            return {page.address: self._words_of(page) for page in self.all() if page.kind in KINDS}
 
     def _words_of(self, page: Page) -> Words:
         if self.known_words and (known := self.known_words.get(self.content_digest(page))) is not None:
