@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sala.diagnostics import Report
+from sala.diagnostics import Problem, Report
 from sala.garbage import nothing_is_garbage
-from sala.known_files import KnownFiles, known_files
+from sala.known_files import FOLDER, KnownFiles, known_files
 from sala.loading.file_content import FileContent
 from sala.loading.passages import read_guides
 from sala.loading.read_curriculum import read_curriculum
@@ -30,6 +30,11 @@ class CheckedCurriculum:
     """None when the curriculum's settings themselves could not be read."""
     report: Report
     """Every problem, of reading and of meaning."""
+
+    @property
+    def damage(self) -> tuple[Problem, ...]:
+        """What was wrong with results that were kept: no note of the content, and told in any case."""
+        return tuple(problem for problem in self.report.problems if problem.location.path == FOLDER)
 
 
 def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculum:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sala.checking import check
 from sala.cli.outcome import ExitCode, command, project_root
-from sala.diagnostics import format_report
+from sala.diagnostics import format_problem, format_report
 
 
 @command
@@ -33,6 +33,8 @@ def main(arguments: list[str] | None = None) -> ExitCode:
         print(format_report(checked.report, show_info=False))
         print("Nothing was built; site/ is as it was.", file=sys.stderr)
         return ExitCode.CONTENT
+    for problem in checked.damage:
+        print(format_problem(problem))
     # Each loads its own engines, which takes a second: nobody waits for the other's.
     if options.downloads_only:
         from sala.cli.build_downloads import build_downloads

@@ -8,7 +8,6 @@ from pathlib import Path
 from sala import checking
 from sala.cli.outcome import ExitCode, command, project_root
 from sala.diagnostics import counted, format_problem, format_report
-from sala.known_files import FOLDER
 
 
 @command
@@ -31,9 +30,8 @@ def main(arguments: list[str] | None = None) -> ExitCode:
         return ExitCode.FAULT
     checked = checking.check(project_root(), today=date.today(), release=options.release)
     print(format_report(checked.report, show_info=options.notes))
-    for problem in checked.report.problems:
-        if problem.location.path == FOLDER and not options.notes:  # no note of the content: it is told in any case
-            print(format_problem(problem))
+    for problem in checked.damage if not options.notes else ():
+        print(format_problem(problem))
     return ExitCode.CONTENT if checked.report.has_errors else ExitCode.CLEAN
 
 

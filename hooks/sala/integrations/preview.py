@@ -13,7 +13,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from sala import build
 from sala.build import Snapshot
-from sala.diagnostics import counted, format_report
+from sala.diagnostics import counted, format_problem, format_report
 from sala.integrations.made_on_demand import MadeOnDemand
 from sala.integrations.mkdocs import finished, show, start_from
 from sala.integrations.mkdocs_site import SiteNotBuiltError, build_preview
@@ -80,6 +80,8 @@ class Preview:
         """Build, and give how many pages changed, or None when everything was built."""
         today = date.today()
         checked = build.check(self.root, today=today)
+        for problem in checked.damage:
+            self.tell(format_problem(problem))
         if checked.curriculum is None or checked.report.has_errors:
             raise SiteNotBuiltError(format_report(checked.report, show_info=False))
         promised = build.promised_downloads(checked.curriculum, build.edition(site_url(self.root), os.environ))
