@@ -1,9 +1,10 @@
 """What a command costs: a whole process, as the operating system accounts for it."""
 
+import json
 import os
 import subprocess
+import sys
 import tempfile
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,16 +31,14 @@ def cost_of(command: Sequence[str], folder: Path, environment: Mapping[str, str]
 
     POSIX only: Windows does not account for a finished process in this way.
     """
-    with tempfile.TemporaryFile() as said:
-        started = time.perf_counter()
-        process = subprocess.Popen(
-            command, cwd=folder, env={**os.environ, **environment}, stdout=said, stderr=subprocess.STDOUT
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryDirectory() as scratch:
+        report = Path(scratch, "costs.json")
+        measured = [sys.executable, str(Path(__file__).with_name("measured.py")), str(report), *command]
+        run = subprocess.run(
+            measured, cwd=folder, env={**os.environ, **environment}, stdout=said, stderr=subprocess.STDOUT
         )
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
+        if run.returncode:
             said.seek(0)
             last = said.read().decode(errors="replace")[-2000:]
-            raise CommandError(f"{' '.join(command)} in {folder} gave {process.returncode}:\n{last}")
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / 1e6)
+            raise CommandError(f"{' '.join(command)} in {folder} gave {run.returncode}:\n{last}")
+        return Cost(**json.loads(report.read_text(encoding="utf-8")))

@@ -26,11 +26,6 @@ def _fill_pages(files, config):
 on_files = CombinedEvent(_name_pages, _fill_pages)
 
 
-def on_page_content(html, page, config, files):
-    """Hands over the body and the table of contents of a generated page."""
-    return site.page_body(html, page)
-
-
 def on_page_context(context, page, config, nav):
-    """Gives templates the words, alternates and flags of the page."""
+    """Writes the body of a generated page, and gives templates the words, alternates and flags of each page."""
     return site.page_context(context, page, config)

@@ -141,6 +141,11 @@ def known_files(root: Path) -> KnownFiles:
     return KnownFiles(root)
 
 
+def forget_known_files() -> None:
+    """Let go of what this process knows, before a build that will not ask again; what is on disk stays."""
+    known_files.cache_clear()
+
+
 @cache
 def program_digest() -> str:
     """Name the program and all that its answers stand on: nothing that another program kept is ever read."""

@@ -13,6 +13,7 @@ from sala.cli.progress import show_progress
 from sala.diagnostics import Report, counted, format_report
 from sala.finish.publish_folder import building_folder, put_in_place
 from sala.integrations.site_address import site_url
+from sala.known_files import forget_known_files
 from sala.last_build import LastBuild, bring_up_to_date, note, recall
 from sala.pages.snapshot import SnapshotError
 
@@ -53,6 +54,7 @@ def _build_all(pages: SitePages, root: Path, site: Path, beside: Path, surroundi
     from sala.integrations.mkdocs import finished, start_from
     from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site
 
+    forget_known_files()
     start_from(pages)
     pages.prepare()
     gc.freeze()  # what was read and laid out stays: no search for garbage need go through it

@@ -162,19 +162,6 @@ def fill_pages(files: Files) -> Files:
     return files
 
 
-def page_body(html: str, page: MkDocsPage) -> str:
-    """on_page_content: give a generated page its body and table of contents; leave the others alone."""
-    found = _generated(page.file)
-    if found is None:
-        return html
-    generated, locale = found
-    written = _pages().write(generated, locale)
-    page.toc = get_toc(_toc_tokens(written.contents))
-    # MkDocs looks for anchors in Markdown only; without this, a guide could not link to a fact.
-    page.present_anchor_ids = set(written.anchors)
-    return written.body
-
-
 def mark_language_runs(html: str, page: MkDocsPage) -> str:
     """on_page_content: on hand-written pages, put a lang attribute round words of the other language."""
     if _generated(page.file) is not None:
@@ -185,9 +172,17 @@ def mark_language_runs(html: str, page: MkDocsPage) -> str:
 
 
 def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig) -> dict[str, Any]:
-    """on_page_context: give templates what our own parts of the page say."""
+    """on_page_context: write a generated page's body, and give templates what our own parts of a page say.
+
+    MkDocs would take the bodies earlier, and hold those of all pages until the end.
+    """
     locale = _locale_of(page.file)
     found = _generated(page.file)
+    if found is not None:
+        written = _pages().write(*found)
+        page.content, page.toc = written.body, get_toc(_toc_tokens(written.contents))
+        # MkDocs looks for anchors in Markdown only; without this, a guide could not link to a fact.
+        page.present_anchor_ids = set(written.anchors)
     address = _address_of(page.file)
     if _current.menu is None or _current.menu.navigation is not context["nav"]:
         _current.menu = Menu(context["nav"])
@@ -218,7 +213,7 @@ def lean_page(output: str, page: MkDocsPage) -> str:
     """on_post_page: take out what only the templates' layout put there."""
     menu = _current.menu.around(page) if _current.menu is not None else ()
     body = (page.content or "",) if _generated(page.file) is not None else ()
-    page.content = ""  # MkDocs would hold the bodies of all pages until the end
+    page.content = ""
     return build.lean_page(output, (*menu, *body))
 
 

@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -84,8 +85,11 @@ def words_by_content(pages: SitePages) -> Mapping[str, Words]:
 
 
 def write_snapshot(snapshot: Snapshot, file: Path, files: Mapping[str, tuple[int, int]]) -> None:
-    """Write a snapshot, with the size and time of change of every file of the site. Raises OSError."""
-    content = {
+    """Write a snapshot, with the size and time of change of every file of the site. Raises OSError.
+
+    It is a line of JSON for the whole, one for each page, and the digest of them all: a large site's is never in memory twice.
+    """
+    head = {
         "surroundings": snapshot.surroundings,
         "structure": snapshot.structure,
         "asked": [
@@ -93,24 +97,21 @@ def write_snapshot(snapshot: Snapshot, file: Path, files: Mapping[str, tuple[int
             sorted([one.attribute, one.comparison, one.wanted] for one in snapshot.asked.conditions),
         ],
         "words": snapshot.words,
-        "pages": {
-            path: [
-                one.made_from,
-                one.frame,
-                one.body,
-                one.start,
-                one.end,
-                _as_list(one.search),
-            ]
-            for path, one in snapshot.pages.items()
-        },
         "guides": [_as_list(one) for one in snapshot.guides],
         "files": files,
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    pages = (
+        [path, one.made_from, one.frame, one.body, one.start, one.end, _as_list(one.search)]
+        for path, one in snapshot.pages.items()
+    )
     file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_suffix(".unfinished")
-    unfinished.write_bytes(hashlib.sha256(text).hexdigest().encode() + b"\n" + text)
+    unfinished, digest = file.with_suffix(".unfinished"), hashlib.sha256()
+    with unfinished.open("wb") as lines:
+        for content in chain((head,), pages):
+            line = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+            digest.update(line)
+            lines.write(line)
+        lines.write(digest.hexdigest().encode())
     unfinished.replace(file)
 
 
@@ -120,30 +121,31 @@ def read_snapshot(file: Path, surroundings: str) -> tuple[Snapshot, Mapping[str,
     Raises SnapshotError when the file is damaged, or is something else.
     """
     try:
-        digest, _, text = file.read_bytes().partition(b"\n")
+        text, _, digest = file.read_bytes().rpartition(b"\n")
     except FileNotFoundError:
         return None
-    if hashlib.sha256(text).hexdigest().encode() != digest:
+    if hashlib.sha256(text + b"\n").hexdigest().encode() != digest:
         raise SnapshotError(f"{file.name} is damaged")
     try:
-        content = json.loads(text)
-        if content["surroundings"] != surroundings:
+        first, *lines = text.split(b"\n")
+        head = json.loads(first)
+        if head["surroundings"] != surroundings:
             return None
-        return _snapshot(content), {path: (size, time) for path, (size, time) in content["files"].items()}
+        return _snapshot(head, lines), {path: (size, time) for path, (size, time) in head["files"].items()}
     except (ValueError, KeyError, TypeError, IndexError) as error:
         raise SnapshotError(f"{file.name} is none of ours: {error}") from None
 
 
-def _snapshot(content: Mapping[str, Any]) -> Snapshot:
-    pages = {
-        path: PageRecord(made_from, frame, body, start, end, _search_page(search))
-        for path, (made_from, frame, body, start, end, search) in content["pages"].items()
-    }
-    ids, conditions = content["asked"]
-    words = {key: (tuple(listed), tuple(used)) for key, (listed, used) in content["words"].items()}
-    guides = tuple(_search_page(one) for one in content["guides"])
+def _snapshot(head: Mapping[str, Any], lines: Iterable[bytes]) -> Snapshot:
+    pages: dict[str, PageRecord] = {}
+    for line in lines:
+        path, made_from, frame, body, start, end, search = json.loads(line)
+        pages[path] = PageRecord(made_from, frame, body, start, end, _search_page(search))
+    ids, conditions = head["asked"]
+    words = {key: (tuple(listed), tuple(used)) for key, (listed, used) in head["words"].items()}
+    guides = tuple(_search_page(one) for one in head["guides"])
     asked = AskedNames(frozenset(ids), frozenset(AttributeCondition(*one) for one in conditions))
-    return Snapshot(content["surroundings"], content["structure"], asked, words, pages, guides)
+    return Snapshot(head["surroundings"], head["structure"], asked, words, pages, guides)
 
 
 def _as_list(page: SearchPage) -> list[Any]:
