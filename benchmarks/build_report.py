@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from benchmarks.builds import OURS, SITUATIONS, STOCK, BuildCosts
+from benchmarks.build_costs import OURS, SITUATIONS, STOCK, BuildCosts
 
 _BAR, _GAP, _LEFT, _WIDTH, _TOP = 18, 10, 290, 860, 64
 """Sizes of the plot, in pixels."""

@@ -2,8 +2,8 @@
 
 import xml.etree.ElementTree as ElementTree
 
+from benchmarks.build_costs import OURS, STOCK, BuildCosts
 from benchmarks.build_report import build_plot, build_table, build_verdicts
-from benchmarks.builds import OURS, STOCK, BuildCosts
 from benchmarks.timing import Cost
 
 
