@@ -45,7 +45,9 @@ def main() -> int:
         "SALA_OFFICE": office_path,
         "NO_MKDOCS_2_WARNING": "1",
     }
-    return subprocess.run([sys.executable, "-m", "pytest", *sys.argv[1:]], cwd=ROOT, env=environment).returncode
+    # All tests of a file share what it has built, so they stay together.
+    arguments = sys.argv[1:] or ["-n", "auto", "--dist", "loadfile"]
+    return subprocess.run([sys.executable, "-m", "pytest", *arguments], cwd=ROOT, env=environment).returncode
 
 
 def _give_up(what: str, hint: str) -> int:

@@ -23,7 +23,6 @@ WRITTEN_AGAINST = {
     "partials/header.html": "8cf3fb15bcf969ff",
     "partials/javascripts/base.html": "d6113712bc4deb30",
     "partials/javascripts/content.html": "3722e156f0f6339d",
-    "partials/nav-item.html": "89895208f22d68ce",
     "partials/nav.html": "af33f6e032f632eb",
     "partials/source.html": "6847616d67be4920",
     "partials/toc.html": "fde48f583563364b",
