@@ -9,18 +9,30 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import material
 
+from sala.build import SitePages, check
+from sala.integrations.mkdocs import start_from
 from sala.integrations.mkdocs_site import build_site
 
 _SOURCES = ("docs", "hooks", "overrides", "curriculum")
 
 
+def _build_pages(root: Path, folder: Path) -> None:
+    """Build a project's pages, which then offer no files."""
+    curriculum = check(root, today=date.today()).curriculum
+    if curriculum is None:
+        raise ValueError("the curriculum cannot be read; scripts/check.py says why")
+    start_from(SitePages(curriculum))
+    build_site(root, folder)
+
+
 def build_ours(root: Path, folder: Path) -> None:
     """Build the project at `root` as it is, without the files to take away."""
-    build_site(root, folder, with_downloads=False)
+    _build_pages(root, folder)
 
 
 def build_stock(root: Path, folder: Path, workshop: Path) -> str:
@@ -32,7 +44,7 @@ def build_stock(root: Path, folder: Path, workshop: Path) -> str:
         raise ValueError("mkdocs.yml has no list of plugins to add Material's search to")
     stock = config.replace("\nplugins:\n", "\nplugins:\n  - search\n", 1)
     (workshop / "mkdocs.yml").write_text(stock, encoding="utf-8")
-    build_site(workshop, folder, with_downloads=False)
+    _build_pages(workshop, folder)
     workers = Path(material.__path__[0]) / "templates" / "assets" / "javascripts" / "workers"
     worker = next(workers.glob("search.*.min.js"))
     shutil.copy(worker, folder / worker.name)

@@ -26,6 +26,10 @@ def _fill_pages(files, config):
 on_files = CombinedEvent(_name_pages, _fill_pages)
 
 
+@event_priority(75)
 def on_page_context(context, page, config, nav):
-    """Writes the body of a generated page, and gives templates the words, alternates and flags of each page."""
+    """Writes the body of a generated page, and gives templates the words, alternates and flags of each page.
+
+    Before all plugins, which may want to read the body.
+    """
     return site.page_context(context, page, config)
