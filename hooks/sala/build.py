@@ -13,6 +13,7 @@ from sala.downloading import (
     put_downloads,
     read_download,
 )
+from sala.downloads.cache import write_whole
 from sala.finish.finish_site import finish_site
 from sala.finish.lean_html import lean_page
 from sala.finish.used_names import AskedNames
@@ -85,9 +86,7 @@ def write_refreshed(site: Path, refreshed: Refreshed, pages: SitePages, site_url
 
 
 def _write(file: Path, text: str) -> None:
-    beside = file.with_name(f".{file.name}.unfinished")
-    beside.write_text(text, encoding="utf-8", newline="\n")
-    beside.replace(file)
+    write_whole(file, text.encode())
 
 
 def weigh_site(site: Path, curriculum: Curriculum) -> tuple[list[tuple[str, str, PageWeight]], list[Problem]]:

@@ -52,6 +52,8 @@ class _Current:
     """What a command has read, checked and made before it started the build; used once."""
     menu: Menu | None = None
     """The menu of the language that is built."""
+    entries: tuple[str, str] = ("", "")
+    """The menu's entries as the page has them that is written."""
     asked: build.AskedNames | None = None
     """The names that the stylesheets of the last build spoke of."""
 
@@ -186,7 +188,7 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
     address = _address_of(page.file)
     if _current.menu is None or _current.menu.navigation is not context["nav"]:
         _current.menu = Menu(context["nav"])
-    context["menu"] = _current.menu.around(page)
+    context["menu"] = _current.entries = _current.menu.around(page)
     context["sala"] = {
         "words": _pages().template_words(locale),
         "lessons_url": relative_path(build.page_path(build.FINDER, locale), build.page_path(address, locale)),
@@ -211,10 +213,9 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
 
 def lean_page(output: str, page: MkDocsPage) -> str:
     """on_post_page: take out what only the templates' layout put there."""
-    menu = _current.menu.around(page) if _current.menu is not None else ()
     body = (page.content or "",) if _generated(page.file) is not None else ()
     page.content = ""
-    return build.lean_page(output, (*menu, *body))
+    return build.lean_page(output, (*_current.entries, *body))
 
 
 def lean_template(output: str, name: str) -> str:

@@ -68,18 +68,18 @@ class _Refresher:
             self.pages.remember(page, locale, old.search)
             return True
         written = self.pages.write(page, locale)
-        search = self.pages.seen(page, locale)
+        search, trace = self.pages.seen(page, locale), self.pages.traces[page.address, locale]
         if written.frame != old.frame:
             return False
-        if written.trace.digest == old.body:
+        if trace.digest == old.body:
             self.records[path] = replace(old, made_from=made_from, search=search)
             return True
         html, body = self._html(path), lean_body(written.body)
         asked = self.snapshot.asked
         self.doubtful |= _names(html[old.start : old.end], asked) ^ _names(body, asked)
         self.changed[path] = html[: old.start] + body + html[old.end :]
-        end = old.start + len(body)
-        self.records[path] = PageRecord(made_from, old.frame, written.trace.digest, old.start, end, search)
+        end = old.start + trace.length
+        self.records[path] = PageRecord(made_from, old.frame, trace.digest, old.start, end, search)
         return True
 
     def unchanged_bodies(self) -> Iterable[str]:
