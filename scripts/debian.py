@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
+from pathlib import Path
 
 
 def install(*packages: str, recommended: bool = True) -> bool:
@@ -16,3 +18,20 @@ def install(*packages: str, recommended: bool = True) -> bool:
     subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
     options = ["-y", "-qq"] if recommended else ["-y", "-qq", "--no-install-recommends"]
     return subprocess.run(["apt-get", "install", *options, *packages], check=False, **quiet).returncode == 0
+
+
+def find_or_install(
+    variable: str, find: Callable[[], str | None], package: str, *, recommended: bool = True
+) -> str | None:
+    """Give the path of a program: the one that `variable` of the environment names, else what `find` finds, else a new one.
+
+    None when there is none and Debian's `package` could not be installed, or when the named file is missing.
+    """
+    wanted = os.environ.get(variable)
+    if wanted:
+        return wanted if Path(wanted).is_file() else None
+    found = find()
+    if found is None:
+        print(f"Looking for Debian's {package}, which the tests need (up to a minute) …", flush=True)
+        found = find() if install(package, recommended=recommended) else None
+    return found

@@ -14,19 +14,8 @@ HINT = (
 
 
 def find_or_install() -> str | None:
-    """Give the path of java; None when there is none and none could be installed.
-
-    SALA_JAVA names one explicitly.
-    """
-    wanted = os.environ.get("SALA_JAVA")
-    if wanted:
-        return wanted if Path(wanted).is_file() else None
-    found = _find()
-    if found is None:
-        print("No Java found; looking for Debian's default-jre-headless …", flush=True)
-        if debian.install("default-jre-headless"):
-            found = _find()
-    return found
+    """Give the path of java; None when there is none and none could be installed. SALA_JAVA names one explicitly."""
+    return debian.find_or_install("SALA_JAVA", _find, "default-jre-headless")
 
 
 def _find() -> str | None:

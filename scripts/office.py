@@ -1,8 +1,6 @@
 """Find LibreOffice, which shows the tests what a word processor makes of our files, or install it on Debian."""
 
-import os
 import shutil
-from pathlib import Path
 
 import debian
 
@@ -14,14 +12,7 @@ HINT = (
 
 
 def find_or_install() -> str | None:
-    """Give the path of soffice; None when there is none and none could be installed.
-
-    SALA_OFFICE names one explicitly.
-    """
-    wanted = os.environ.get("SALA_OFFICE")
-    if wanted:
-        return wanted if Path(wanted).is_file() else None
-    if shutil.which("soffice") is None:
-        print("No LibreOffice found; looking for Debian's libreoffice-writer-nogui (about a minute) …", flush=True)
-        debian.install("libreoffice-writer-nogui", recommended=False)
-    return shutil.which("soffice")
+    """Give the path of soffice; None when there is none and none could be installed. SALA_OFFICE names one explicitly."""
+    return debian.find_or_install(
+        "SALA_OFFICE", lambda: shutil.which("soffice"), "libreoffice-writer-nogui", recommended=False
+    )
