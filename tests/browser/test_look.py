@@ -1,15 +1,14 @@
 """How pages look: the reduced stylesheet shows what the full one shows; dark, large and printed pages stay readable."""
 
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from pathlib import Path
 
 import material
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 
-from browser_pages import TEMPLATES
+from browser_pages import TEMPLATES, axe_finds
 from built_site import BuiltSite
 from project import ROOT
 
@@ -30,45 +29,57 @@ def full_stylesheet(site: BuiltSite) -> str:
     return texts.replace("noto-sans-khmer.woff2", font)
 
 
-@pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("path", BOTH)
 def test_the_reduced_stylesheet_shows_what_the_full_one_shows(
-    open_page, full_stylesheet: str, tmp_path: Path, path: str, width: int
+    open_page, full_stylesheet: str, tmp_path: Path, path: str
 ) -> None:
-    """With all folded parts open; at 360 pixels with the menu open too; at 1280 on paper too."""
-    page: Page = open_page(path, width=width)
-    page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true })")
-    reduced = _pictures(page, width)
-    page.evaluate(
-        """async (css) => {
-            const link = document.querySelector("link[rel=stylesheet]"), folder = link.href.replace(/[^/]+$/, "");
-            const style = document.createElement("style");
-            style.textContent = css.replaceAll('url("../', `url("${folder}../`);
-            link.replaceWith(style);
-            await document.fonts.ready;
-        }""",
-        full_stylesheet,
-    )
-    full = _pictures(page, width)
-    different = [name for name in reduced if _differing_pixels(page, reduced[name], full[name]) > SOME_PIXELS]
-    for name in different:  # to look at
+    """With all folded parts open; on a phone with the menu open too; on a computer on paper too."""
+    page: Page = open_page(path)
+    page.evaluate(_TWO_STYLESHEETS, full_stylesheet)
+    for _ in range(_LOOKS):
+        reduced, full = (_pictures(page, which) for which in ("reduced", "full"))
+        different = [name for name in reduced if _differing_pixels(page, reduced[name], full[name]) > SOME_PIXELS]
+        if not different:
+            break
+    for name in different:
         (tmp_path / f"{name}-reduced.png").write_bytes(reduced[name])
         (tmp_path / f"{name}-full.png").write_bytes(full[name])
     assert different == [], f"compare the pictures in {tmp_path}"
 
 
-def _pictures(page: Page, width: int) -> dict[str, bytes]:
-    pictures = {"read": _picture(page)}
-    if width < 1280:
-        page.locator(".sala-menu").press("Enter")
-        pictures["menu"] = page.screenshot(animations="disabled")
-        page.keyboard.press("Escape")
-        page.evaluate("document.activeElement.blur()")
-    else:
-        page.emulate_media(media="print")
-        pictures["paper"] = _picture(page)
-        page.emulate_media(media="screen")
-    return pictures
+_LOOKS = 3
+"""On a busy machine a picture may be taken before the last change is drawn; a rule that is missing is missing each time."""
+
+_TWO_STYLESHEETS = """async (css) => {
+    document.querySelectorAll("details").forEach((part) => { part.open = true });
+    const link = document.querySelector("link[rel=stylesheet]"), folder = link.href.replace(/[^/]+$/, "");
+    const style = document.createElement("style");
+    style.textContent = css.replaceAll('url("../', `url("${folder}../`);
+    const still = document.createElement("style"); // nothing is caught on its way
+    still.textContent = "*, ::before, ::after { transition: none !important; animation: none !important }";
+    link.after(style, still);
+    window.show = async (which) => {
+        [link.sheet.disabled, style.sheet.disabled] = [which !== "reduced", which !== "full"];
+        document.body.getBoundingClientRect(); // the browser asks for a font when it lays out the page
+        await document.fonts.ready;
+    };
+}"""
+
+
+def _pictures(page: Page, which: str) -> dict[str, bytes]:
+    page.evaluate("(which) => show(which)", which)
+    page.set_viewport_size({"width": 360, "height": 740})
+    phone = _picture(page)
+    page.locator(".sala-menu").press("Enter")
+    menu = page.screenshot()
+    page.keyboard.press("Escape")
+    page.evaluate("document.activeElement.blur()")
+    page.set_viewport_size({"width": 1280, "height": 740})
+    computer = _picture(page)
+    page.emulate_media(media="print")
+    paper = _picture(page)
+    page.emulate_media(media="screen")
+    return {"phone": phone, "menu": menu, "computer": computer, "paper": paper}
 
 
 def _differing_pixels(page: Page, one: bytes, other: bytes) -> int:
@@ -91,19 +102,22 @@ def _differing_pixels(page: Page, one: bytes, other: bytes) -> int:
 
 
 def _picture(page: Page) -> bytes:
-    page.evaluate("document.fonts.ready")
-    size = page.evaluate("({width: innerWidth, height: document.documentElement.scrollHeight})")
-    clip = {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], TALLEST)}
-    return page.screenshot(full_page=True, clip=clip, animations="disabled")
+    """Take a picture of the whole page, packed fast and not small: each is looked at once."""
+    width, height = page.evaluate("[innerWidth, document.documentElement.scrollHeight]")
+    clip = {"x": 0, "y": 0, "width": width, "height": min(height, TALLEST), "scale": 1}
+    wire = page.context.new_cdp_session(page)
+    options = {"format": "png", "clip": clip, "captureBeyondViewport": True, "optimizeForSpeed": True}
+    taken = wire.send("Page.captureScreenshot", options)
+    wire.detach()
+    return b64decode(taken["data"])
 
 
 @pytest.mark.parametrize("path", BOTH)
 def test_axe_finds_nothing_in_the_dark(open_page, path: str) -> None:
+    """Nothing but colours differs from the page in the light, which is asked all rules."""
     page = open_page(path, dark=True)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 25, 27)"
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
-    told = [(v["id"], [node["html"][:120] for node in v["nodes"][:3]]) for v in found.response["violations"]]
-    assert told == []
+    assert axe_finds(page, rules=("color-contrast", "link-in-text-block")) == []
 
 
 def test_paper_is_white_even_in_the_dark(open_page) -> None:
