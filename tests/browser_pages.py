@@ -26,6 +26,10 @@ TEMPLATES = (
 STANDARDS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 
 
+LAID_OUT = "* { content-visibility: visible !important }"
+"""A style with which also what is far from the screen is laid out."""
+
+
 def axe_finds(
     page: Page, *, tags: tuple[str, ...] = STANDARDS, rules: tuple[str, ...] = (), inside: str | None = None
 ) -> list[tuple[str, list[str]]]:

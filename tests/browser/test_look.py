@@ -8,7 +8,7 @@ import material
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from browser_pages import TEMPLATES, axe_finds
+from browser_pages import LAID_OUT, TEMPLATES, axe_finds
 from built_site import BuiltSite
 from project import ROOT
 
@@ -35,6 +35,7 @@ def test_the_reduced_stylesheet_shows_what_the_full_one_shows(
 ) -> None:
     """With all folded parts open; on a phone with the menu open too; on a computer on paper too."""
     page: Page = open_page(path)
+    page.add_style_tag(content=LAID_OUT)
     page.evaluate(_TWO_STYLESHEETS, full_stylesheet)
     for _ in range(_LOOKS):
         reduced, full = (_pictures(page, which) for which in ("reduced", "full"))
@@ -116,6 +117,7 @@ def _picture(page: Page) -> bytes:
 def test_axe_finds_nothing_in_the_dark(open_page, path: str) -> None:
     """Nothing but colours differs from the page in the light, which is asked all rules."""
     page = open_page(path, dark=True)
+    page.add_style_tag(content=LAID_OUT)
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 25, 27)"
     assert axe_finds(page, rules=("color-contrast", "link-in-text-block")) == []
 
@@ -131,7 +133,7 @@ def test_paper_is_white_even_in_the_dark(open_page) -> None:
 def test_text_twice_as_large_still_fits(open_page, path: str) -> None:
     """WCAG 1.4.4: enlarged to 200 % without loss; 640 pixels hold what 320 did."""
     page = open_page(path, width=640)
-    page.add_style_tag(content="html { font-size: 250% !important }")
+    page.add_style_tag(content=LAID_OUT + "html { font-size: 250% !important }")
     assert page.evaluate("document.documentElement.scrollWidth") <= 640
 
 
@@ -163,6 +165,7 @@ def test_nothing_that_is_seen_moves_when_the_font_arrives(browser, address: str)
     held: list[Route] = []
     page.route("**/*.woff2", lambda route: held.append(route))
     page.goto(address + "km/rights/r3-rights-holders/", wait_until="domcontentloaded")
+    page.add_style_tag(content=LAID_OUT)
     before = _places(page)
     assert len(held) == 1
     held[0].continue_()
@@ -173,6 +176,26 @@ def test_nothing_that_is_seen_moves_when_the_font_arrives(browser, address: str)
     assert after[:8] == before[:8]  # what fills the first screens
     assert after[-1] == pytest.approx(before[-1], rel=0.005)
     context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("path", BOTH)
+def test_nothing_moves_while_a_page_comes(browser, address: str, path: str, width: int) -> None:
+    """What is laid out late, and what scripts show, has its room from the start."""
+    context = browser.new_context(viewport={"width": width, "height": 740})
+    context.add_init_script(
+        """window.moved = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => { moved += entry.value }))
+            .observe({ type: "layout-shift", buffered: true });"""
+    )
+    page = context.new_page()
+    page.goto(address + path, wait_until="networkidle")
+    assert page.evaluate("moved") < SMALL_SHIFT
+    context.close()
+
+
+SMALL_SHIFT = 0.01
+"""Of a tenth, which counts as good: part of the screen that moves, times the part of it by which it moves."""
 
 
 def _places(page: Page) -> list[float]:

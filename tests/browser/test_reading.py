@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser_pages import TEMPLATES, axe_finds
+from browser_pages import LAID_OUT, TEMPLATES, axe_finds
 
 BOTH = [prefix + path for prefix in ("", "km/") for path in TEMPLATES]
 
@@ -11,6 +11,7 @@ BOTH = [prefix + path for prefix in ("", "km/") for path in TEMPLATES]
 @pytest.mark.parametrize("path", BOTH)
 def test_no_page_scrolls_sideways(open_page, path: str) -> None:
     page: Page = open_page(path)
+    page.add_style_tag(content=LAID_OUT)
     for width in (320, 360, 1280):
         page.set_viewport_size({"width": width, "height": 740})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -33,6 +34,7 @@ def test_no_request_leaves_the_site_or_fails(browser, address: str, path: str) -
 @pytest.mark.parametrize("path", BOTH)
 def test_axe_finds_nothing(open_page, path: str) -> None:
     page: Page = open_page(path)
+    page.add_style_tag(content=LAID_OUT)
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 740})
         assert (width, axe_finds(page)) == (width, [])

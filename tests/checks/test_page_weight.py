@@ -20,6 +20,7 @@ def site(tmp_path: Path) -> Path:
         "x/index.html": _page("../", '<span lang="km">សួស្តី</span>'),
         "css/s.css": STYLE,
         "s.js": "go();" * 40,
+        "t.js": "stop();" * 30,
         "i.svg": "<svg></svg>",
         "later.json": "x" * 9000,
     }
@@ -35,7 +36,7 @@ def _page(root: str, words: str, head: str = "") -> str:
     return (
         f'<html><head>{head}<link rel="icon" href="{root}i.svg"><link rel="stylesheet" href="{root}css/s.css"></head>'
         f'<body><img src="{root}i.svg" alt=""><a lang="km">ខ្មែរ</a><article>{words}</article>'
-        f'<script src="{root}s.js" defer></script></body></html>'
+        f'<script src="{root}s.js" data-later="{root}t.js" defer></script></body></html>'
     )
 
 
@@ -48,7 +49,7 @@ def test_everything_that_the_page_asks_for_counts_once(site: Path) -> None:
     assert weight == PageWeight(
         html=_sent((site / "km/x/index.html").read_text(encoding="utf-8")),
         css=_sent(STYLE),
-        script=_sent("go();" * 40),
+        script=_sent("go();" * 40) + _sent("stop();" * 30),
         font=len(FONT),
         picture=_sent("<svg></svg>"),
     )

@@ -20,6 +20,8 @@ KILOBYTE = 1024
 
 _STYLE = re.compile(r"""<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)\"""")
 _SCRIPT = re.compile(r"""<script\b[^>]*\bsrc="([^"]+)\"""")
+_LATER = re.compile(r"""<script\b[^>]*\bdata-later="([^"]+)\"""")
+"""What a script brings by itself."""
 _PICTURE = re.compile(r"""<img\b[^>]*\bsrc="([^"]+)"|<link\b[^>]*\brel="icon"[^>]*\bhref="([^"]+)\"""")
 _PRELOAD = re.compile(r"""<link\b[^>]*\brel="preload"[^>]*\bhref="([^"]+)\"""")
 _FONT_OF_STYLE = re.compile(r"""url\(["']?([^"')]+\.woff2)["']?\)""")
@@ -90,7 +92,7 @@ def weigh(site: Path, page: str) -> PageWeight:
     return PageWeight(
         html=_bytes_sent(site / page),
         css=_sum(site, styles),
-        script=_sum(site, files(_SCRIPT)),
+        script=_sum(site, files(_SCRIPT) | files(_LATER)),
         font=_sum(site, fonts),
         picture=_sum(site, files(_PICTURE)),
     )

@@ -74,6 +74,13 @@ function explain(use) {
   });
 }
 
+function bring(address) {
+  const script = document.createElement("script");
+  script.src = address;
+  document.head.append(script);
+}
+
+bring(document.currentScript.dataset.later);
 document.querySelectorAll("[data-sala-filtered]").forEach(narrow);
 document.querySelectorAll(".sala-term").forEach(explain);
 const toggle = document.getElementById("__drawer");
