@@ -26,6 +26,11 @@ def _fill_pages(files, config):
 on_files = CombinedEvent(_name_pages, _fill_pages)
 
 
+def on_pre_page(page, config, files):
+    """A generated page has no Markdown."""
+    return site.spare_markdown(page)
+
+
 @event_priority(75)
 def on_page_context(context, page, config, nav):
     """Writes the body of a generated page, and gives templates the words, alternates and flags of each page.

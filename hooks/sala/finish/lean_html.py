@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 _KEPT = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_BOX = re.compile(
-    r"\s*(<(?:/?(?:html|head|body|meta|link|title|div|nav|ul|ol|li|p|h[1-6]|section|article|aside|header|footer|main|"
-    r"details|summary|dl|dt|dd|table|thead|tbody|tr|th|td|figure|figcaption|form)|!doctype)\b[^>]*>)\s*",
-    re.IGNORECASE,
+_BOX = (
+    r"<(?:/?(?:html|head|body|meta|link|title|div|nav|ul|ol|li|p|h[1-6]|section|article|aside|header|footer|main|"
+    r"details|summary|dl|dt|dd|table|thead|tbody|tr|th|td|figure|figcaption|form)|!doctype)\b[^>]*>"
 )
+_BEFORE_BOX = re.compile(f" (?={_BOX})", re.IGNORECASE)
+_BEHIND_BOX = re.compile(f"({_BOX}) ", re.IGNORECASE)
 _THEME_BOX = re.compile(r"""<div(?: class="md-dialog(?:__inner md-typeset)?")?(?: data-md-component="\w+")?></div>""")
 _THEME_SEARCH = re.compile(r"""<input\b[^>]*\bid="__search"[^>]*>\s?""")
 _IMPLIED = re.compile(r"""(<svg\b[^>]*?) xmlns="http://www\.w3\.org/2000/svg\"""")
@@ -63,8 +64,9 @@ def without_unneeded_markup(html: str) -> str:
 
 def without_unread_attributes(html: str, readers: str) -> str:
     """Take out the theme's own data-md attributes that no stylesheet or script among `readers` (their text) names."""
-    return _THEME_DATA.sub(lambda found: found.group() if found.group(1) in readers else "", html)
+    unread = {name for name in set(_THEME_DATA.findall(html)) if name not in readers}
+    return _THEME_DATA.sub(lambda found: "" if found.group(1) in unread else found.group(), html)
 
 
 def _lean(html: str) -> str:
-    return _BOX.sub(r"\1", _SPACE.sub(" ", html))
+    return _BEHIND_BOX.sub(r"\1", _BEFORE_BOX.sub("", _SPACE.sub(" ", html)))

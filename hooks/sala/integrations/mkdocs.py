@@ -164,6 +164,17 @@ def fill_pages(files: Files) -> Files:
     return files
 
 
+def spare_markdown(page: MkDocsPage) -> MkDocsPage:
+    """on_pre_page: spare a generated page the Markdown parser that MkDocs makes anew for each; its body is written later."""
+    if _generated(page.file) is not None:
+        page.render = partial(_render_nothing, page)  # type: ignore[method-assign]
+    return page
+
+
+def _render_nothing(page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+    page.content = ""
+
+
 def mark_language_runs(html: str, page: MkDocsPage) -> str:
     """on_page_content: on hand-written pages, put a lang attribute round words of the other language."""
     if _generated(page.file) is not None:

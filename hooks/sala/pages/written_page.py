@@ -9,7 +9,7 @@ from sala.locales import Locale
 from sala.pages.digests import digest_of, digest_of_data
 from sala.writers.html import HtmlPage, TocEntry
 
-_ID = re.compile(r'\bid="([^"]+)"')
+_ID = re.compile(' id="([^"]+)"')
 
 
 @dataclass(frozen=True)
