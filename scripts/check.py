@@ -2,8 +2,9 @@
 
 from environment import enter
 
-enter("site")
+if __name__ == "__main__":  # a second process, which helps with many files, reads this file too
+    enter("site")
 
-from sala.cli.check import main  # noqa: E402 - installed by enter()
+    from sala.cli.check import main
 
-raise SystemExit(main())
+    raise SystemExit(main())

@@ -4,6 +4,7 @@ People wait for a check after every sentence, so this loads no engine for pages 
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ from sala.rules.all_rules import ask_all, elsewhere_in
 from sala.rules.khmer_mending import MendedFile
 from sala.rules.khmer_mending import mend as mend_khmer
 from sala.rules.rule import FileFindings, Question
+from sala.second_reader import SecondReader
 
 
 @dataclass(frozen=True)
@@ -37,33 +39,44 @@ class CheckedCurriculum:
         return tuple(problem for problem in self.report.problems if problem.location.path == FOLDER)
 
 
-def check(root: Path, *, today: date, release: bool = False) -> CheckedCurriculum:
+def check(root: Path, *, today: date, release: bool = False, in_a_hurry: bool = False) -> CheckedCurriculum:
     """Read the curriculum under `root` and hold every rule against it.
 
     `today` is the day against which review dates are held. With `release`, an unfinished translation is an error.
+    `in_a_hurry`: somebody waits; a second process may help, which takes more time of the processor altogether.
     """
-    with nothing_is_garbage():
-        known = known_files(root.resolve())
+    root = root.resolve()
+    with nothing_is_garbage(), closing(SecondReader(root)) if in_a_hurry else nullcontext() as second:
+        known = known_files(root)
         loaded = read_curriculum(root, known.read)
         guides, unreadable = read_guides(root)
         problems = [*loaded.problems, *unreadable]
         if loaded.curriculum is not None:
             files = (*loaded.files, *map(known.page, guides))
-            findings = _ask_files(loaded.curriculum, files, known, release=release)
+            findings = _ask_files(loaded.curriculum, files, known, second, release=release)
             for found in findings:
                 problems.extend(found.problems)
             problems.extend(ask_all(Question(loaded.curriculum, today, findings)))
-        damage = known.finish({source.path for source in (*loaded.sources, *guides)})
+        damage = known.finish(
+            {source.path for source in (*loaded.sources, *guides)}, damaged=second is not None and second.close()
+        )
         problems.extend((damage,) if damage else ())
         return CheckedCurriculum(loaded.curriculum, Report.of(problems))
 
 
 def _ask_files(
-    curriculum: Curriculum, files: Iterable[FileContent], known: KnownFiles, *, release: bool
+    curriculum: Curriculum,
+    files: Iterable[FileContent],
+    known: KnownFiles,
+    second: SecondReader | None,
+    *,
+    release: bool,
 ) -> tuple[FileFindings, ...]:
     """Ask the rules about each file, in the order of the curriculum; files without a part in it come last."""
     elsewhere = elsewhere_in(curriculum, release=release)
     paths = dict.fromkeys(entity.source_map.path for entity in curriculum.entities())
+    if second is not None:
+        second.ask(elsewhere, paths.keys())
     order = {path: place for place, path in enumerate(paths)}
     sound = ((file.source.path, file) for file in files if file.source is not None)
     return tuple(

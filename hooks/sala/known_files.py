@@ -56,7 +56,7 @@ class KnownFiles:
         """Give what `read_content` gives."""
         known = self._files.get(shown_path)
         if known is None or known.text != text:
-            key = f"{_digest(text)} {model.__name__} {named_by_file}"
+            key = _content_key(text, model, named_by_file=named_by_file)
             content = self._read_kept(text, shown_path, model, key, named_by_file=named_by_file)
             if content is None:
                 content = read_content(text, shown_path, model, named_by_file=named_by_file)
@@ -83,6 +83,25 @@ class KnownFiles:
         except ValueError:  # of JSON, and of the model
             self._kept.throw_away(name)
             return None
+
+    def read_unless_kept(self, text: str, shown_path: str, model: type[BaseModel]) -> None:
+        """Read a file that is named by what it holds, and keep it for another process, unless somebody has."""
+        if self._kept.find(f"{shown_path} content", _content_key(text, model, named_by_file=True)) is None:
+            self.read(text, shown_path, model, named_by_file=True)
+
+    @property
+    def kept_contents(self) -> int:
+        """How many files are kept on disk, at the most; each has been asked about too."""
+        return len(self._kept) // 2
+
+    def contents(self) -> tuple[FileContent, ...]:
+        """Give the files that this process knows, in the order in which it read them."""
+        return tuple(known.content for known in self._files.values())
+
+    @property
+    def damaged(self) -> bool:
+        """Whether something that was kept turned out to be damaged, and nobody has told it yet."""
+        return self._kept.damaged
 
     def page(self, source: SourceFile) -> FileContent:
         """Give a page that is written by hand as a file that holds nothing for the curriculum."""
@@ -118,12 +137,12 @@ class KnownFiles:
             self._kept.throw_away(name)
             return None
 
-    def finish(self, paths: set[str]) -> Problem | None:
-        """Forget all but these files; tell, once, when something that was kept had been damaged."""
+    def finish(self, paths: set[str], *, damaged: bool = False) -> Problem | None:
+        """Forget all but these files; tell, once, when something that was kept had been damaged, here or elsewhere."""
         for path in self._files.keys() - paths:
             del self._files[path]
         self._kept.forget_all_but({f"{path} {what}" for path in paths for what in ("content", "findings")})
-        damaged, self._kept.damaged = self._kept.damaged, False
+        damaged, self._kept.damaged = damaged or self._kept.damaged, False
         if not damaged:
             return None
         return Problem(
@@ -157,6 +176,10 @@ def program_digest() -> str:
         digest.update(f"{file.relative_to(_PACKAGE).as_posix()} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()
+
+
+def _content_key(text: str, model: type[BaseModel], *, named_by_file: bool) -> str:
+    return f"{_digest(text)} {model.__name__} {named_by_file}"
 
 
 def _digest(text: str) -> str:

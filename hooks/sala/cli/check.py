@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> ExitCode:
     options = parser.parse_args(arguments)
     if options.fix and not _fix():
         return ExitCode.FAULT
-    checked = checking.check(project_root(), today=date.today(), release=options.release)
+    checked = checking.check(project_root(), today=date.today(), release=options.release, in_a_hurry=True)
     print(format_report(checked.report, show_info=options.notes))
     for problem in checked.damage if not options.notes else ():
         print(format_problem(problem))

@@ -67,6 +67,13 @@ def read_curriculum(root: FilePath, read: ReadContent = read_content) -> LoadRes
     return _Reader(root, read).read()
 
 
+def content_files(root: FilePath) -> list[tuple[FilePath, type[Entity]]]:
+    """List the files below `root`/curriculum that hold one thing each, named by it, and what each holds."""
+    folder = root / "curriculum"
+    patterns = {f"*/{name}/*.yml": model for name, model in MODULE_FOLDERS.items()} | {"exercises/*.yml": Exercise}
+    return [(file, model) for pattern, model in patterns.items() for file in sorted(folder.glob(pattern))]
+
+
 @dataclass
 class _Reader:
     root: FilePath

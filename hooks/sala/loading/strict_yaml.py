@@ -7,6 +7,7 @@ reading, because the C parser's own composer crashes on deep nesting and aliases
 
 from array import array
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -236,8 +237,8 @@ def _place(event: events.Event) -> tuple[int, int]:
 
 def marks_of(text: str, shown_path: str) -> Marks:
     """Give the places in the text of a file that can be read."""
+    return Marks(partial(_read_again, text, shown_path))
 
-    def read_again() -> Document:
-        return _Builder(text, shown_path).build()
 
-    return Marks(read_again)
+def _read_again(text: str, shown_path: str) -> Document:
+    return _Builder(text, shown_path).build()
