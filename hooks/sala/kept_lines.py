@@ -26,7 +26,7 @@ class KeptLines:
     def __len__(self) -> int:
         """Give how many names have lines, damaged ones too."""
         try:
-            return sum("." not in name for name in os.listdir(self._folder))
+            return sum("." not in entry.name for entry in self._folder.iterdir())
         except OSError:
             return 0
 

@@ -5,7 +5,7 @@ keep, the check does by itself. They need not agree who does what: each passes o
 """
 
 import os
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -57,7 +57,7 @@ class SecondReader:
         return damaged
 
 
-def _read(root: Path, files: list[_File]) -> bool:
+def _read(root: Path, files: Sequence[_File]) -> bool:
     """Read the files that nobody has read, the last first; tell whether what was kept of one was damaged."""
     known = known_files(root)
     with nothing_is_garbage():
