@@ -49,12 +49,10 @@ class SecondReader:
         """End the process, which has nothing left to do; tell whether it has met something damaged."""
         if self._pool is None:
             return False
-        damaged = False
-        with suppress(BrokenProcessPool):  # somebody ended it: all has been read and asked here
-            damaged = any([part.result() for part in self._parts])
-        self._pool.shutdown()
-        self._pool = None
-        return damaged
+        pool, self._pool = self._pool, None
+        with pool, suppress(BrokenProcessPool):  # somebody ended it: all has been read and asked here
+            return any([part.result() for part in self._parts])
+        return False
 
 
 def _read(root: Path, files: Sequence[_File]) -> bool:
