@@ -15,7 +15,7 @@ from sala.downloading import (
 )
 from sala.downloads.cache import write_whole
 from sala.finish.finish_site import finish_site
-from sala.finish.lean_html import lean_page
+from sala.finish.lean_html import lean_frame, lean_made_page, lean_page
 from sala.finish.used_names import AskedNames
 from sala.layouts.page import page_path
 from sala.layouts.pages import FINDER
@@ -37,6 +37,8 @@ __all__ = [
     "check",
     "edition",
     "finish_site",
+    "lean_frame",
+    "lean_made_page",
     "lean_page",
     "make_downloads",
     "make_one_download",

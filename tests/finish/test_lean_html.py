@@ -4,6 +4,7 @@ import pytest
 from lxml import html
 
 from sala.finish.lean_html import (
+    lean_made_page,
     lean_page,
     without_empty_boxes,
     without_layout_space,
@@ -72,8 +73,9 @@ def test_only_the_themes_own_empty_boxes_go() -> None:
 
 def test_what_our_writer_made_ends_as_if_it_were_looked_at_closely() -> None:
     body = "<h1>Tree</h1>\n<ul>\n<li>one</li>\n<li><b>two</b> <i>three</i></li>\n</ul>\n"
-    page = PAGE.replace("<article>", f"<article>\n{body}")
-    assert lean_page(page, [body]) == lean_page(page, []) == without_layout_space(page)
+    before, after = PAGE.split("<article>")
+    page = f"{without_layout_space(before)}<article>\n{body}{without_layout_space(after)}"
+    assert lean_made_page(page, [body]) == lean_page(page) == without_layout_space(page)
 
 
 def test_the_themes_search_goes_and_pictures_lose_what_html_implies() -> None:

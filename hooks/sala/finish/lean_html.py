@@ -5,33 +5,46 @@ from collections.abc import Iterable
 
 _KEPT = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_BOX = (
+_BOX_NAME = (
     r"<(?:/?(?:html|head|body|meta|link|title|div|nav|ul|ol|li|p|h[1-6]|section|article|aside|header|footer|main|"
-    r"details|summary|dl|dt|dd|table|thead|tbody|tr|th|td|figure|figcaption|form)|!doctype)\b[^>]*>"
+    r"details|summary|dl|dt|dd|table|thead|tbody|tr|th|td|figure|figcaption|form)|!doctype)\b"
 )
+_BOX = f"{_BOX_NAME}[^>]*>"
 _BEFORE_BOX = re.compile(f" (?={_BOX})", re.IGNORECASE)
 _BEHIND_BOX = re.compile(f"({_BOX}) ", re.IGNORECASE)
+_BETWEEN_TAG_AND_BOX = re.compile(f"> +(?={_BOX_NAME})")
 _THEME_BOX = re.compile(r"""<div(?: class="md-dialog(?:__inner md-typeset)?")?(?: data-md-component="\w+")?></div>""")
 _THEME_SEARCH = re.compile(r"""<input\b[^>]*\bid="__search"[^>]*>\s?""")
 _IMPLIED = re.compile(r"""(<svg\b[^>]*?) xmlns="http://www\.w3\.org/2000/svg\"""")
 _THEME_DATA = re.compile(r""" (data-md-[a-z-]+)(?:="[^"]*")?(?=[ >])""")
 
 
-def lean_page(html: str, made: Iterable[str]) -> str:
-    """Give a page without layout space, empty boxes and what HTML implies.
+def lean_page(html: str) -> str:
+    """Give a page without layout space, empty boxes and what HTML implies."""
+    return without_empty_boxes(lean_frame(html)).strip()
+
+
+def lean_made_page(html: str, made: Iterable[str]) -> str:
+    """Do the same for a page whose templates are lean already.
 
     `made` are the parts of it that our own program wrote, in their order. They start and end with the tag of a box, have new
-    lines between boxes and nothing else to take out, which spares looking at them closely.
+    lines between boxes and nothing else to take out.
     """
     parts: list[str] = []
     for part in made:
         before, found, html = html.partition(part) if part else ("", "", html)
-        parts += (_lean_frame(before), lean_body(found))
-    return "".join((*parts, _lean_frame(html)))
+        parts += (_lean_join(before), lean_body(found))
+    return "".join((*parts, _lean_join(html)))
 
 
-def _lean_frame(html: str) -> str:
-    return without_unneeded_markup(without_empty_boxes(without_layout_space(html))).strip()
+def _lean_join(html: str) -> str:
+    """Give a stretch of a page without the spaces that met where a template had nothing to say."""
+    return without_empty_boxes(_BETWEEN_TAG_AND_BOX.sub(">", html)).strip()
+
+
+def lean_frame(html: str) -> str:
+    """Give a page, or a piece of one, without layout space and what HTML implies."""
+    return without_unneeded_markup(without_layout_space(html))
 
 
 def lean_body(body: str) -> str:

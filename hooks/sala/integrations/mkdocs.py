@@ -224,14 +224,15 @@ def page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig
 
 def lean_page(output: str, page: MkDocsPage) -> str:
     """on_post_page: take out what only the templates' layout put there."""
-    body = (page.content or "",) if _generated(page.file) is not None else ()
-    page.content = ""
-    return build.lean_page(output, (*_current.entries, *body))
+    if _generated(page.file) is None:
+        return build.lean_page(output)
+    body, page.content, page.toc = page.content or "", "", get_toc([])  # MkDocs holds every page until the end
+    return build.lean_made_page(output, (*_current.entries, body))
 
 
 def lean_template(output: str, name: str) -> str:
     """on_post_template: the same for a page that a template makes alone, such as 404.html."""
-    return build.lean_page(output, ()) if name.endswith(".html") else output
+    return build.lean_page(output) if name.endswith(".html") else output
 
 
 def write_catalog(config: MkDocsConfig) -> None:

@@ -10,6 +10,8 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
+from sala.integrations.lean_templates import LeanTemplates
+
 
 class _Loader(FileSystemLoader):
     """Lists no folder whose name starts with a dot: MkDocs drops them, and Material's .icons holds more than 10,000 files."""
@@ -42,6 +44,7 @@ def theme_environment(theme: Theme) -> Environment:
     environment = Theme.get_env(theme)
     environment.loader = _Loader(theme.dirs)
     environment.bytecode_cache = _compiled
+    environment.add_extension(LeanTemplates)
     # Each page includes the same twenty templates, and Jinja asks for each whether it is still the one that it knows.
     environment.get_template = cache(environment.get_template)  # type: ignore[method-assign]
     return environment
