@@ -22,7 +22,8 @@ REFERENCE_KINDS = ("term", "fact", "lesson", "case", "worksheet", "exercise")
 Resolve = Callable[[str, str], Link | None]
 """Finds the place that a reference, given as kind and id, stands for."""
 
-_MARKUP_SIGNS = re.compile(r"[*_\[\]\\\n]|^[-+] |^\d+[.)] ")
+_MARKUP_SIGN = re.compile(r"[*_\[\]\\\n]")
+_LIST_START = re.compile(r"[-+] |\d+[.)] ")
 _HTML = re.compile(r"</?[A-Za-z][^>\n]*>?|<!--")
 _ENTITY = re.compile(r"&(#\d+|#x[0-9a-fA-F]+|[A-Za-z]+);")
 _HEADING = re.compile(r"(?m)^#{1,6} ")
@@ -55,7 +56,7 @@ class Reference:
 
 def parse_blocks(text: str, locale: Locale, resolve: Resolve) -> tuple[Block, ...]:
     """Turn a text of one or more paragraphs and lists, in `locale`, into blocks."""
-    if not _MARKUP_SIGNS.search(text):
+    if not _may_be_markup(text):
         return (Paragraph(RichText((Span(text),), locale)),)
     return tuple(_blocks(_tokens(text), locale, resolve))
 
@@ -65,7 +66,7 @@ def parse_inline(text: str, locale: Locale, resolve: Resolve) -> RichText:
 
     There are no lists here: a dash or a number at the start stays.
     """
-    if not _MARKUP_SIGNS.search(text):
+    if not _may_be_markup(text):
         return RichText((Span(text),), locale)
     spans: list[Span] = []
     for token in _inline_parser.parse(text):
@@ -115,7 +116,12 @@ def problems_in(text: str) -> Iterator[MarkupProblem]:
             yield MarkupProblem("link", match.group(1)[:60])
 
 
-@lru_cache(maxsize=4096)
+def _may_be_markup(text: str) -> bool:
+    """Whether a text must be parsed; nearly none must."""
+    return _MARKUP_SIGN.search(text) is not None or _LIST_START.match(text) is not None
+
+
+@lru_cache(maxsize=512)
 def _tokens(text: str) -> list[Token]:
     tokens = _parser.parse(text)
     if any(token.type == "ordered_list_open" and token.attrGet("start") not in (None, 1) for token in tokens):

@@ -34,14 +34,17 @@ def read_pages(site: Path, *, base_path: str = "/") -> PageFacts:
     stylesheets: dict[Path, Mapping[str, str]] = {}
     asked: set[str] = set()
     names: set[str] = set()
+    before: frozenset[tuple[str, str]] = frozenset()
     asked_names = asked_by(sheet.read_text(encoding="utf-8") for sheet in sorted(site.rglob("*.css")))
     for page in sorted(site.rglob("*.html")):
         html = page.read_text(encoding="utf-8")
         tags = start_tags(html)
+        new = tags - before  # neighbours have most of their tags in common
         asked.update(
-            address.rsplit("/", 1)[-1] for tag, inside in tags if tag in _LOADING for address in _ASKED.findall(inside)
+            address.rsplit("/", 1)[-1] for tag, inside in new if tag in _LOADING for address in _ASKED.findall(inside)
         )
-        names |= style_names(tags, asked_names)
+        names |= style_names(new, asked_names)
+        before = tags
         stylesheets[page] = _linked(html, page.relative_to(site).as_posix(), base_path)
     return PageFacts(stylesheets, frozenset(asked), frozenset(names), asked_names)
 

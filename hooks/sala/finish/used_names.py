@@ -106,9 +106,9 @@ def asked_by(stylesheets: Iterable[str]) -> AskedNames:
     )
 
 
-def start_tags(html: str) -> set[tuple[str, str]]:
+def start_tags(html: str) -> frozenset[tuple[str, str]]:
     """Give every start tag of a page once: its name, and what stands behind the name."""
-    return set(_TAG.findall(html))
+    return frozenset(_TAG.findall(html))
 
 
 def style_names(tags: Iterable[tuple[str, str]], asked: AskedNames) -> frozenset[str]:
@@ -116,7 +116,7 @@ def style_names(tags: Iterable[tuple[str, str]], asked: AskedNames) -> frozenset
     return frozenset[str]().union(*(_names_of_tag(tag, inside, asked) for tag, inside in tags))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _names_of_tag(tag: str, inside: str, asked: AskedNames) -> frozenset[str]:
     """Give what of one start tag stylesheets can match. Most tags stand on every page."""
     names = {tag.lower()}

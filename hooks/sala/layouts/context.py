@@ -1,8 +1,8 @@
 """What every layout needs: texts in the reader's language, the page's own words, and places to link to."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from sala.blocks import Block, Heading, Link, ListBlock, Paragraph, RichText, Span, Target
 from sala.khmer.dates import format_date
@@ -62,11 +62,13 @@ class LayoutContext:
         Raises KeyError for a name that curriculum/interface.yml does not hold.
         """
         text, locale = self._best(self.curriculum.interface[name])
+        if not values:
+            return text
         shown = {
             key: self.number(value) if isinstance(value, int) and locale is self.locale else str(value)
             for key, value in values.items()
         }
-        return text.format(**shown) if shown else text
+        return text.format(**shown)
 
     def say(self, name: str, **values: str | int) -> RichText:
         """Give one of the page's own words as rich text."""
@@ -74,7 +76,7 @@ class LayoutContext:
 
     def plain(self, text: str, link: Link | None = None) -> RichText:
         """Give words that are already in the reader's language."""
-        return RichText((Span(text, link=link),), self.locale)
+        return _unlinked(text, self.locale) if link is None else RichText((Span(text, link=link),), self.locale)
 
     def linked(self, text: RichText, link: Link) -> RichText:
         """Give `text` with all its words leading to `link`."""
@@ -115,14 +117,12 @@ class LayoutContext:
     def resolve(self, kind: str, name: str) -> Target | None:
         """Give the place on the site of a term, fact, lesson, case, worksheet or exercise; None where there is none."""
         curriculum = self.curriculum
-        in_library: Mapping[str, tuple[Mapping[str, object], Target]] = {
-            "term": (curriculum.terms, Target("glossary", name)),
-            "fact": (curriculum.facts, Target("facts", name)),
-            "exercise": (curriculum.exercises, Target(f"exercises/{name}")),
-        }
-        if kind in in_library:
-            known, target = in_library[kind]
-            return target if name in known else None
+        if kind == "term":
+            return Target("glossary", name) if name in curriculum.terms else None
+        if kind == "fact":
+            return Target("facts", name) if name in curriculum.facts else None
+        if kind == "exercise":
+            return Target(f"exercises/{name}") if name in curriculum.exercises else None
         module = curriculum.module_of.get(name)
         return Target(f"{module.id}/{name}") if module is not None else None
 
@@ -138,3 +138,9 @@ class LayoutContext:
     def list_of(self, texts: list[RichText], *, ordered: bool = False) -> ListBlock:
         """Give a list with one paragraph for each entry."""
         return ListBlock(tuple((Paragraph(text),) for text in texts), ordered)
+
+
+@lru_cache(maxsize=4096)
+def _unlinked(text: str, locale: Locale) -> RichText:
+    """Give words as rich text. Most are the page's own words: every step of every lesson says "minutes", and shares them."""
+    return RichText((Span(text),), locale)

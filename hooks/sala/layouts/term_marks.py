@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from sala.alternatives import any_of
 from sala.blocks import (
     Block,
     Callout,
@@ -85,16 +86,8 @@ class TermFinder:
         words = sorted(self._term_of, key=len, reverse=True)
         if self.locale is Locale.KM:
             firsts = "".join(sorted({word[0] for word in words}))
-            return re.compile(f"(?=[{firsts}]){_KHMER_BEFORE}({_any_of(words, re.escape)}){_KHMER_AFTER}")
-        return re.compile(rf"(?<![\w-])({_any_of(words, _singular_or_plural)})(?:s|es)?(?![\w-])", re.IGNORECASE)
-
-
-def _any_of(words: Iterable[str], pattern_of: Callable[[str], str]) -> str:
-    """Give a pattern for any of `words`, of which an earlier one wins. A place is dismissed by its first letter."""
-    by_first: dict[str, list[str]] = {}
-    for word in words:
-        by_first.setdefault(word[0], []).append(pattern_of(word)[len(re.escape(word[0])) :])
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+            return re.compile(f"(?=[{firsts}]){_KHMER_BEFORE}({any_of(words)}){_KHMER_AFTER}")
+        return re.compile(rf"(?<![\w-])({any_of(words, _singular_or_plural)})(?:s|es)?(?![\w-])", re.IGNORECASE)
 
 
 def _singular_or_plural(word: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from sala.alternatives import any_of
+
 _PLACEHOLDER = re.compile(r"\\\{[a-z]+\\\}")
 _FILLED_IN = "[A-Z]?[0-9០-៩][^·]{0,25}"
 """What stands for a placeholder: a number, a date, a size of paper, a code. Anything else is content."""
@@ -14,12 +16,14 @@ class FrameWords:
 
     def __init__(self, texts: Iterable[str]) -> None:
         """Take every text of curriculum/interface.yml in one language, placeholders included."""
-        texts = sorted(
-            set(texts), key=lambda text: (-len(text), text)
-        )  # the longest first: "Women first" before "Women"
-        one = "|".join(_PLACEHOLDER.sub(lambda _: _FILLED_IN, re.escape(text)) for text in texts)
-        self._pattern = re.compile(f"(?:{one})(?:(?: · |, | )(?:{one}))*") if one else re.compile("(?!)")
+        one = any_of(sorted(set(texts)), _pattern_of)
+        # What follows a text is asked once and not for each place where a text may stand: the pattern is long.
+        self._pattern = re.compile(rf"(?:(?:{one})(?:\Z| · |, | ))+(?<! )") if one else re.compile("(?!)")
 
     def covers(self, text: str) -> bool:
         """Whether `text` is one word of the frame, or several in a row: `Women · 15 to 30 people, best 20`."""
         return len(text) <= _LONGEST and self._pattern.fullmatch(text) is not None
+
+
+def _pattern_of(text: str) -> str:
+    return _PLACEHOLDER.sub(lambda _: _FILLED_IN, re.escape(text))

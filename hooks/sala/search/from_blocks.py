@@ -77,6 +77,9 @@ def _collect(blocks: tuple[Block, ...], builder: SectionBuilder) -> None:
                 pass  # what they show follows in words
             case Paragraph():
                 builder.say(block.text.plain)
+            case ListBlock():
+                for entry in block.entries:
+                    _collect(entry, builder)
             case _:
                 for text in _texts_in(block):
                     builder.say(text.plain)

@@ -48,4 +48,6 @@ class SectionBuilder:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.split())
+    """Give a text with one space between words; the same object where nothing changes, so that a site's text is held once."""
+    folded = " ".join(text.split())
+    return text if folded == text else folded
