@@ -60,13 +60,19 @@ class KeptLines:
         file = self._file(name)
         beside = file.with_name(f"{file.name}.{os.getpid()}")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
+            self._write(beside, hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
             beside.replace(file)
         except OSError:  # a full disk, a folder that may only be read: then the next check takes longer
             self._may_write = False
             with suppress(OSError):
                 beside.unlink()
+
+    def _write(self, file: Path, content: bytes) -> None:
+        try:
+            file.write_bytes(content)
+        except FileNotFoundError:  # the first file, or somebody has removed the folder
+            self._folder.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
 
     def forget_all_but(self, names: Set[str]) -> None:
         """Remove what stands under other names, and what other programs kept."""

@@ -4,12 +4,12 @@ import pytest
 from lxml import html
 
 from sala.finish.lean_html import (
+    UnreadAttributes,
     lean_made_page,
     lean_page,
     without_empty_boxes,
     without_layout_space,
     without_unneeded_markup,
-    without_unread_attributes,
 )
 
 PAGE = """<!doctype html>
@@ -62,7 +62,7 @@ def test_it_changes_nothing_the_second_time() -> None:
     ],
 )
 def test_the_themes_attributes_go_unless_something_reads_them(page: str, lean: str) -> None:
-    assert without_unread_attributes(page, "[data-md-toggle=drawer]:checked~.x{top:0}") == lean
+    assert UnreadAttributes("[data-md-toggle=drawer]:checked~.x{top:0}").taken_out(page) == lean
 
 
 def test_only_the_themes_own_empty_boxes_go() -> None:

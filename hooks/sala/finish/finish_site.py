@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from sala.finish.digest_names import add_digest
-from sala.finish.lean_html import without_unread_attributes
+from sala.finish.lean_html import UnreadAttributes
 from sala.finish.page_facts import read_pages, with_stylesheet
 from sala.finish.screen_font import FONT_PATH, write_screen_font
 from sala.finish.stylesheet import write_one_stylesheet
@@ -23,8 +23,9 @@ def finish_site(site: Path, *, theme_files: Iterable[str], base_path: str) -> As
     pages = read_pages(site, base_path=base_path)
     remove_unasked(site, theme_files, pages.asked)
     stylesheet = write_one_stylesheet(site, pages)
-    readers = "".join(file.read_text(encoding="utf-8") for file in (site / stylesheet, *site.rglob("*.js")))
+    readers = (site / stylesheet, *site.rglob("*.js"))
+    unread = UnreadAttributes("".join(file.read_text(encoding="utf-8") for file in readers))
     for page, linked in pages.stylesheets.items():
         html = with_stylesheet(page.read_text(encoding="utf-8"), linked, stylesheet).replace(font_name, new_font_name)
-        page.write_text(without_unread_attributes(html, readers), encoding="utf-8", newline="\n")
+        page.write_text(unread.taken_out(html), encoding="utf-8", newline="\n")
     return pages.asked_names

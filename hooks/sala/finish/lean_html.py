@@ -75,10 +75,23 @@ def without_unneeded_markup(html: str) -> str:
     return _IMPLIED.sub(r"\1", _THEME_SEARCH.sub("", html))
 
 
-def without_unread_attributes(html: str, readers: str) -> str:
-    """Take out the theme's own data-md attributes that no stylesheet or script among `readers` (their text) names."""
-    unread = {name for name in set(_THEME_DATA.findall(html)) if name not in readers}
-    return _THEME_DATA.sub(lambda found: "" if found.group(1) in unread else found.group(), html)
+class UnreadAttributes:
+    """The theme's own data-md attributes that no stylesheet or script reads."""
+
+    def __init__(self, readers: str) -> None:
+        """Look for readers in `readers`, the text of all stylesheets and scripts."""
+        self._readers = readers
+        self._read: dict[str, bool] = {}
+
+    def taken_out(self, html: str) -> str:
+        """Give a page without them."""
+        return _THEME_DATA.sub(self._kept, html)
+
+    def _kept(self, found: re.Match[str]) -> str:
+        name = found.group(1)
+        if name not in self._read:
+            self._read[name] = name in self._readers
+        return found.group() if self._read[name] else ""
 
 
 def _lean(html: str) -> str:

@@ -14,6 +14,8 @@ _OTHER_RUN = {Locale.EN: _KHMER_RUN, Locale.KM: _ENGLISH_RUN}
 
 def is_all_in(text: str, locale: Locale) -> bool:
     """Tell whether a text written in `locale` has no run of the other language."""
+    if locale is Locale.EN and text.isascii():  # known without a look at the letters
+        return True
     return _OTHER_RUN[locale].search(text) is None
 
 
