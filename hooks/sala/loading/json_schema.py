@@ -5,7 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import ModelSchema
 
+from sala.loading.field_descriptions import descriptions_of
 from sala.model.case_study import CaseStudy
 from sala.model.curriculum import InterfaceFile, Settings
 from sala.model.exercise import Exercise
@@ -34,8 +37,20 @@ def schema_files() -> Mapping[str, str]:
     return {f"{name}.json": _text(model) for name, model in KINDS.items()}
 
 
+class _Described(GenerateJsonSchema):
+    """Says of every field what it is for."""
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        made = super().model_schema(schema)
+        model: type[BaseModel] = schema["cls"]
+        for name, words in descriptions_of(model).items():
+            made["properties"][name].setdefault("description", words)
+        return made
+
+
 def _text(model: type[BaseModel]) -> str:
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema(by_alias=True)}
+    made = model.model_json_schema(by_alias=True, schema_generator=_Described)
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
     return json.dumps(_without_titles(schema), ensure_ascii=False, indent=1) + "\n"
 
 

@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from sala.diagnostics import Problem
 from sala.loading.annotations import model_at
+from sala.loading.field_descriptions import descriptions_of
 from sala.model.base import Path, SourceMap, shown_path
 
 _SLUG_HINT = "Use small letters a to z, digits and single hyphens: my-new-step."
@@ -163,9 +164,5 @@ def _known_fields(model: type[BaseModel], value: object, path: Path) -> Iterator
 def _fields_hint(model: type[BaseModel], value: object, path: Path) -> str:
     """For a missing field: what it is for, in the words of the model's own description."""
     here = model_at(model, value, path[:-1])
-    if here is None:
-        return ""
-    for name, field in here.model_fields.items():
-        if (field.alias or name) == path[-1] and field.description:
-            return f"Add `{path[-1]}:`. What it is for: {field.description}"
-    return ""
+    words = descriptions_of(here).get(str(path[-1])) if here is not None else None
+    return f"Add `{path[-1]}:`. What it is for: {words}" if words else ""

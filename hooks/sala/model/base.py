@@ -67,7 +67,7 @@ def shown_path(path: Path) -> str:
 class Content(BaseModel):
     """Anything written in a curriculum file: unchangeable once read, and no field that the model does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
 
 
 class Text(Content):
