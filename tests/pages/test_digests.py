@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -13,11 +13,19 @@ from sala.model.curriculum import Curriculum
 from sala.pages.digests import OWN_PAGE_ONLY, Digests, digest_of
 from sala.pages.site_pages import SitePages
 
+ContentT = TypeVar("ContentT", bound=Content)
+
 ADDRESSES = {
     "Lesson": "rights/r3-rights-holders",
     "CaseStudy": "rights/cs-well",
     "Worksheet": "rights/ws-duty-triangle",
     "Exercise": "exercises/x41-group-agreement",
+}
+OTHERS = {
+    "Lesson": "leadership/l6-how-the-commune-works",
+    "CaseStudy": "gender/cs-proverb",
+    "Worksheet": "gender/ws-gender-box",
+    "Exercise": "exercises/x09-ranking",
 }
 MARK = " Zebra."
 
@@ -31,6 +39,20 @@ def test_only_its_own_page_shows_it(model: type[Entity]) -> None:
     old, new = _bodies(before), _bodies(after)
     assert old.keys() == new.keys()
     assert {page for page, locale in old if old[page, locale] != new[page, locale]} == {address}
+    assert Digests().shared(before) == Digests().shared(after)
+
+
+@pytest.mark.parametrize("model", OWN_PAGE_ONLY, ids=lambda model: model.__name__)
+def test_only_its_own_page_shows_whether_it_is_there_and_what_kind_it_is(model: type[Entity]) -> None:
+    address = ADDRESSES[model.__name__]
+    before = real_curriculum()
+    entity, other = _entity(before, address), _entity(before, OTHERS[model.__name__])
+    after = _with(before, address, _reduced(entity, other, OWN_PAGE_ONLY[model]))
+    old, new = _bodies(before), _bodies(after)
+    # A page also changes when other words are chosen for it, which are rare on the site or are not; they have a digest too.
+    words, words_now = SitePages(before).words, SitePages(after).words
+    changed = {page for page, locale in old if old[page, locale] != new[page, locale]}
+    assert {page for page in changed if words.get(page) == words_now.get(page) or page == address} == {address}
     assert Digests().shared(before) == Digests().shared(after)
 
 
@@ -81,6 +103,19 @@ def _marked(value: Any, fields: Any = True) -> Any:
         name: _marked(getattr(value, name), fields[name] if isinstance(fields, Mapping) else True) for name in names
     }
     return value.model_copy(update=changed | marks)
+
+
+def _reduced(entity: ContentT, other: ContentT, fields: Mapping[str, Any]) -> ContentT:
+    """Give an entity of whose `fields` lists are empty, and what may be left out is; the rest says what `other` says."""
+    changes: dict[str, Any] = {}
+    for name, inside in fields.items():
+        value, model = getattr(entity, name), type(entity).model_fields[name]
+        if isinstance(value, tuple):
+            inner = inside["__all__"] if isinstance(inside, Mapping) else None
+            changes[name] = tuple(_reduced(one, one, inner) for one in value) if inner else ()
+        else:
+            changes[name] = getattr(other, name) if model.is_required() else model.get_default()
+    return entity.model_copy(update=changes)
 
 
 def _bodies(curriculum: Curriculum) -> dict[tuple[str, Locale], str]:

@@ -116,11 +116,11 @@ class SitePages:
     def content_digest(self, page: Page) -> str:
         """Give the digest of all content that a page shows, but for the choice of its words and its files.
 
-        A list shows something of everything.
+        A list shows of each file what every page may show.
         """
         if page.kind in KINDS:
             return digest_of(page.address, self.digests.own(self._owners[page.address]), self._shared)
-        return digest_of(page.address, self._everything)
+        return digest_of(page.address, self._shared)
 
     def body_digest(self, page: Page) -> str:
         """Give the digest of everything that the page's body is made from."""
@@ -132,10 +132,6 @@ class SitePages:
     @cached_property
     def _all_files(self) -> str:
         return digest_of(repr(self.files), *(one.key for one in self.downloads))
-
-    @cached_property
-    def _everything(self) -> str:
-        return digest_of(self._shared, *(self.digests.own(one) for one in self._owners.values()))
 
     @cached_property
     def _shared(self) -> str:
