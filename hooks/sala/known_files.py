@@ -6,10 +6,8 @@ both depend on the program. All three are named by digests, and what is kept cou
 
 import hashlib
 import json
-import platform
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +17,7 @@ from sala.diagnostics import Location, Problem, Severity
 from sala.kept_lines import KeptLines
 from sala.loading.file_content import FileContent, placed, read_content
 from sala.loading.passages import SourceFile
+from sala.program import PACKAGE, digest_of_files, files_in, python_and_packages
 from sala.rules.all_rules import ask_file
 from sala.rules.readers import Reader
 from sala.rules.references import KINDS
@@ -26,10 +25,6 @@ from sala.rules.rule import Elsewhere, FileFindings, FileQuestion, HardPassage, 
 
 FOLDER = ".cache/check"
 """Where it is kept, below the project. Everything in it can be deleted."""
-
-_PACKAGE = Path(__file__).parent
-_LIBRARIES = ("pydantic", "pydantic-core", "pyyaml", "markdown-it-py", "syllapy")
-"""What reading and rules stand on."""
 
 
 @dataclass(frozen=True)
@@ -168,14 +163,7 @@ def forget_known_files() -> None:
 @cache
 def program_digest() -> str:
     """Name the program and all that its answers stand on: nothing that another program kept is ever read."""
-    digest = hashlib.sha256(f"{platform.python_implementation()} {platform.python_version()}\n".encode())
-    for library in _LIBRARIES:
-        digest.update(f"{library} {version(library)}\n".encode())
-    for file in sorted((*_PACKAGE.rglob("*.py"), *_PACKAGE.rglob("*.txt"))):
-        content = file.read_bytes()
-        digest.update(f"{file.relative_to(_PACKAGE).as_posix()} {len(content)}\n".encode())
-        digest.update(content)
-    return digest.hexdigest()
+    return digest_of_files(python_and_packages(), files_in(PACKAGE, endings=(".py", ".txt")), PACKAGE)
 
 
 def _content_key(text: str, model: type[BaseModel], *, named_by_file: bool) -> str:

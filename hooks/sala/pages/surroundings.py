@@ -1,10 +1,10 @@
 """What pages are built with besides the curriculum."""
 
-import hashlib
-import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+
+from sala.program import digest_of_files, files_in, python_and_packages
 
 FOLDERS = ("docs", "hooks", "overrides", "requirements")
 SETTINGS = "mkdocs.yml"
@@ -17,21 +17,6 @@ def surroundings_of(root: Path, environment: Mapping[str, str], today: date, *mo
 
     `today` stands in the site map. `more` is whatever else the caller builds with.
     """
-    whole = hashlib.sha256(sys.version.encode())
-    for variable in _VARIABLES:
-        whole.update(f"{variable}={environment.get(variable, '')}\n".encode())
-    for words in (today.isoformat(), *more, *_packages()):
-        whole.update(f"{words}\n".encode())
-    files = [root / SETTINGS, *(file for name in FOLDERS for file in sorted((root / name).rglob("*")))]
-    for file in files:
-        if file.is_file() and file.suffix != ".pyc":
-            content = file.read_bytes()
-            whole.update(f"{file.relative_to(root).as_posix()} {len(content)}\n".encode())
-            whole.update(content)
-    return whole.hexdigest()
-
-
-def _packages() -> list[str]:
-    """Name the installed packages with their versions, as their folders do."""
-    folders = (Path(entry) for entry in sys.path if entry)
-    return sorted({found.name for folder in folders if folder.is_dir() for found in folder.glob("*.dist-info")})
+    variables = (f"{name}={environment.get(name, '')}" for name in _VARIABLES)
+    files = (file for name in (SETTINGS, *FOLDERS) for file in files_in(root / name))
+    return digest_of_files((*variables, today.isoformat(), *more, *python_and_packages()), files, root)
