@@ -14,9 +14,10 @@ from pathlib import Path
 from benchmarks.other_printers import OtherPrinter, print_elsewhere
 from benchmarks.process_tree import PeakWatch
 from sala.checking import check
-from sala.downloading import make_downloads, put_downloads
+from sala.downloading import make_downloads
 from sala.downloads.outcome import silent
 from sala.downloads.printing import Printing
+from sala.downloads.putting import put_downloads
 from sala.layouts.imprint import Edition
 from sala.model.curriculum import Curriculum
 from sala.writers.typst.pdf import write_worksheet

@@ -5,15 +5,8 @@ from pathlib import Path
 from sala.checking import CheckedCurriculum, check
 from sala.checks.page_weight import LESSON, LIST, LISTS, PageWeight, heaviest, over_budget, weigh
 from sala.diagnostics import Problem
-from sala.downloading import (
-    edition,
-    make_downloads,
-    make_one_download,
-    promised_downloads,
-    put_downloads,
-    read_download,
-)
-from sala.downloads.cache import write_whole
+from sala.downloading import edition, make_downloads, make_one_download, promised_downloads
+from sala.downloads.putting import put_downloads, read_download
 from sala.finish.finish_site import finish_site
 from sala.finish.lean_html import lean_frame, lean_made_page, lean_page
 from sala.finish.used_names import AskedNames
@@ -22,10 +15,12 @@ from sala.layouts.pages import FINDER
 from sala.locales import Locale
 from sala.model.curriculum import Curriculum
 from sala.pages.refresh import Refreshed, refresh
+from sala.pages.site_folder import write_refreshed, write_search_indexes
 from sala.pages.site_pages import SitePages
 from sala.pages.snapshot import Snapshot, take_snapshot
 from sala.pages.surroundings import surroundings_of
 from sala.search.scripts import interface_script, worker_script
+from sala.whole_files import write_whole
 
 __all__ = [
     "FINDER",
@@ -50,6 +45,7 @@ __all__ = [
     "surroundings_of",
     "take_snapshot",
     "weigh_site",
+    "write_refreshed",
 ]
 
 
@@ -59,36 +55,10 @@ def write_search(site: Path, pages: SitePages) -> None:
     Hand-written pages are read as they stand in `site`; the search's words are written into its script.
     """
     (site / "search").mkdir(exist_ok=True)
-    _write(site / "search" / "worker.js", worker_script())
+    write_whole(site / "search" / "worker.js", worker_script().encode())
     write_search_indexes(site, pages)
     interface = site / "assets" / "javascripts" / "search.js"
-    _write(interface, interface_script(interface.read_text(encoding="utf-8"), pages.search_words))
-
-
-def write_search_indexes(site: Path, pages: SitePages) -> None:
-    """Write what the search looks through, a file for each language, into the built folder `site`."""
-    for locale in Locale:
-
-        def html_of(address: str, locale: Locale = locale) -> str:
-            return (site / page_path(address, locale) / "index.html").read_text(encoding="utf-8")
-
-        _write(site / "search" / f"{locale}.js", pages.search_index(locale, html_of))
-
-
-def write_refreshed(site: Path, refreshed: Refreshed, pages: SitePages, site_url: str) -> None:
-    """Write into the built folder `site` what a change of some pages concerns: the pages, the search, the catalogue.
-
-    Each file is written beside its place and moved there, so that a reader never gets half of one, and so that a file that
-    is shared with an older folder stays what it was there.
-    """
-    for path, html in refreshed.changed.items():
-        _write(site / path / "index.html", html)
-    write_search_indexes(site, pages)
-    _write(site / "catalog.json", pages.catalog_json(site_url))
-
-
-def _write(file: Path, text: str) -> None:
-    write_whole(file, text.encode())
+    write_whole(interface, interface_script(interface.read_text(encoding="utf-8"), pages.search_words).encode())
 
 
 def weigh_site(site: Path, curriculum: Curriculum) -> tuple[list[tuple[str, str, PageWeight]], list[Problem]]:

@@ -1,11 +1,11 @@
-"""The use case of taking files away: make the downloads, and put them into a folder."""
+"""The use case of making files to take away."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sala.downloads.cache import DownloadCache, copy_whole
-from sala.downloads.download import MEDIA_TYPES, Download, MadeDownload
+from sala.downloads.cache import download_cache
+from sala.downloads.download import Download
 from sala.downloads.inventory import inventory_name, note, recall
 from sala.downloads.outcome import Making, Progress, silent
 from sala.graphics.too_large import DrawingTooLarge
@@ -25,7 +25,7 @@ def edition(site_url: str, environment: Mapping[str, str]) -> Edition:
 
 def make_downloads(curriculum: Curriculum, edition: Edition, root: Path, progress: Progress) -> Making:
     """Make every download that the cache under `root` does not hold yet."""
-    cache, name = _cache(root), inventory_name(curriculum, edition)
+    cache, name = download_cache(root), inventory_name(curriculum, edition)
     found = recall(name, cache)
     if found is not None:
         return Making(found, ())
@@ -65,31 +65,7 @@ def make_one_download(curriculum: Curriculum, edition: Edition, root: Path, path
     try:
         wanted = planned[path].order()
         held = [entry.path for entry in wanted.content.entries] if isinstance(wanted.content, PackContents) else []
-        making = make_all([*(planned[one].order() for one in held), wanted], _cache(root), silent)
+        making = make_all([*(planned[one].order() for one in held), wanted], download_cache(root), silent)
     except DrawingTooLarge as too_large:
         return Making((), (too_large.problem(planned[path].source),))
     return Making(making.made[-1:], making.problems)
-
-
-def read_download(made: MadeDownload, root: Path) -> bytes:
-    """Give the bytes of a made download. Raises OSError."""
-    return _cache(root).path(made.key).read_bytes()
-
-
-def put_downloads(made: Iterable[MadeDownload], root: Path, folder: Path) -> None:
-    """Put made downloads into `folder`, each whole or not at all; remove older ones. Raises OSError.
-
-    Pages that live in the same folder stay.
-    """
-    cache, paths = _cache(root), set()
-    for one in made:
-        paths.add(folder / one.download.path)
-        copy_whole(cache.path(one.key), folder / one.download.path)
-    for suffix in MEDIA_TYPES:
-        for file in folder.rglob(f"*.{suffix}"):
-            if file not in paths:
-                file.unlink()
-
-
-def _cache(root: Path) -> DownloadCache:
-    return DownloadCache(root / ".cache" / "downloads")

@@ -9,9 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sala.build import AskedNames, SitePages, Snapshot, put_downloads, refresh, take_snapshot, write_refreshed
 from sala.downloads.offering import FOLDER
-from sala.pages.snapshot import read_snapshot, write_snapshot
+from sala.downloads.putting import put_downloads
+from sala.finish.used_names import AskedNames
+from sala.pages.refresh import refresh
+from sala.pages.site_folder import write_refreshed
+from sala.pages.site_pages import SitePages
+from sala.pages.snapshot import Snapshot, read_snapshot, take_snapshot, write_snapshot
 
 _RECORD = Path(".cache", "site.json")
 
@@ -64,12 +68,18 @@ def bring_up_to_date(
 
 
 def _state_of(site: Path) -> dict[str, tuple[int, int]]:
-    found = {}
-    for folder, _, names in os.walk(site):
-        for name in names:
-            file = Path(folder, name)
-            state = file.stat()
-            found[file.relative_to(site).as_posix()] = (state.st_size, state.st_mtime_ns)
+    """Give size and time of change of every file, by path below `site`. Paths are put together as text: they are thousands."""
+    found: dict[str, tuple[int, int]] = {}
+    waiting = [""] if site.is_dir() else []
+    while waiting:
+        folder = waiting.pop()
+        with os.scandir(site / folder) as entries:
+            for entry in entries:
+                if entry.is_dir():
+                    waiting.append(f"{folder}{entry.name}/")
+                else:
+                    state = entry.stat()
+                    found[folder + entry.name] = (state.st_size, state.st_mtime_ns)
     return found
 
 

@@ -8,12 +8,13 @@ import pytest
 
 from project import CASE, SHEET, TODAY, Project
 from sala import build
-from sala.downloads.cache import DownloadCache, write_whole
+from sala.downloads.cache import DownloadCache
 from sala.downloads.download import Product
 from sala.downloads.listing import list_downloads
 from sala.downloads.making import make_all
 from sala.downloads.outcome import Making
 from sala.layouts.imprint import Edition
+from sala.whole_files import write_whole
 
 EDITION = Edition("https://sala.example.org/")
 

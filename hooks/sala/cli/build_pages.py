@@ -7,15 +7,18 @@ import time
 from datetime import date
 from pathlib import Path
 
-from sala.build import CheckedCurriculum, SitePages, edition, make_downloads, surroundings_of
+from sala.checking import CheckedCurriculum
 from sala.cli.outcome import ExitCode
-from sala.cli.progress import show_progress
-from sala.diagnostics import Report, counted, format_report
+from sala.diagnostics import counted
+from sala.downloads.download import MadeDownload
 from sala.finish.publish_folder import building_folder, put_in_place
 from sala.integrations.site_address import site_url
 from sala.known_files import forget_known_files
 from sala.last_build import LastBuild, bring_up_to_date, note, recall
+from sala.model.curriculum import Curriculum
+from sala.pages.site_pages import SitePages
 from sala.pages.snapshot import SnapshotError
+from sala.pages.surroundings import surroundings_of
 
 _NOTHING_BUILT = "Nothing was built; site/ is as it was."
 
@@ -24,19 +27,13 @@ def build_pages(checked: CheckedCurriculum, root: Path, started: float, *, with_
     """Build beside, then swap. `checked` has a curriculum; `started` is when the command began, by the monotonic clock."""
     assert checked.curriculum is not None
     address = site_url(root)
-    making = None
-    if with_downloads:
-        print("2/3 Making the files to take away …", flush=True)
-        making = make_downloads(checked.curriculum, edition(address, os.environ), root, show_progress)
-        if making.problems:
-            print(format_report(Report.of(making.problems), show_info=False))
-            print(_NOTHING_BUILT, file=sys.stderr)
-            return ExitCode.CONTENT
+    made = _made_downloads(checked.curriculum, root) if with_downloads else ()
+    if made is None:
+        return ExitCode.CONTENT
     surroundings = surroundings_of(root, os.environ, date.today())
     last = _recall(root, surroundings)
-    pages = SitePages(
-        checked.curriculum, making.made if making else (), known_words=last.snapshot.words if last is not None else {}
-    )
+    known_words = last.snapshot.words if last is not None else {}
+    pages = SitePages(checked.curriculum, made, known_words=known_words)
     site, beside = root / "site", building_folder(root / "site")
     changed = bring_up_to_date(root, site, beside, last, pages, address) if last is not None else None
     if changed is not None:
@@ -47,6 +44,12 @@ def build_pages(checked: CheckedCurriculum, root: Path, started: float, *, with_
     number = len(pages.by_address)
     print(f"3/3 Writing {number} pages from the curriculum, and the guides, in English and Khmer …", flush=True)
     return _build_all(pages, root, site, beside, surroundings, started)
+
+
+def _made_downloads(curriculum: Curriculum, root: Path) -> tuple[MadeDownload, ...] | None:
+    from sala.cli.build_downloads import made_downloads  # what makes files takes its time to load
+
+    return made_downloads(curriculum, root, _NOTHING_BUILT)
 
 
 def _build_all(pages: SitePages, root: Path, site: Path, beside: Path, surroundings: str, started: float) -> ExitCode:

@@ -2,13 +2,12 @@
 
 import hashlib
 import json
-import os
-import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from sala.downloads.download import Product
+from sala.whole_files import write_whole
 
 
 @dataclass(frozen=True)
@@ -76,23 +75,6 @@ class DownloadCache:
                 file.unlink(missing_ok=True)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write beside, then move: whoever reads sees the old file or the whole new one. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def copy_whole(source: Path, path: Path) -> None:
-    """Copy beside, then move. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        shutil.copyfile(source, beside)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+def download_cache(root: Path) -> DownloadCache:
+    """Give the cache of the project at `root`."""
+    return DownloadCache(root / ".cache" / "downloads")
