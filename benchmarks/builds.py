@@ -4,11 +4,11 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks import generators
+from benchmarks import generators, node_generators
 from benchmarks.build_costs import OURS, SITUATIONS, STOCK, BuildCosts
 from benchmarks.curricula import grow
-from benchmarks.generators import Project
 from benchmarks.plain_pages import plain_pages
+from benchmarks.projects import Project
 from benchmarks.timing import Cost, cost_of
 
 LARGE = 500
@@ -19,16 +19,19 @@ Tell = Callable[[str], None]
 def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) -> Iterator[BuildCosts]:
     """Measure every installed generator for each number of lessons; generators take turns, `rounds` times.
 
-    A large site is measured once. A generator that keeps nothing builds cold every time: what else it is asked for is
+    A large site is measured once, and one that takes minutes in any case is never built large. A generator that keeps nothing builds cold every time: what else it is asked for is
     measured once, and not for large sites. Yields the costs of one size after the other.
     """
     for lessons in sizes:
-        with tempfile.TemporaryDirectory(prefix="sala-bench-") as name:
-            projects = _projects(root, Path(name), lessons)
+        with tempfile.TemporaryDirectory(prefix="sala-bench-") as name, node_generators.workshop() as below_modules:
+            found = _projects(root, Path(name), below_modules, lessons)
+            projects = {one: made for one, made in found.items() if lessons < LARGE or not made.takes_minutes}
             times = 1 if lessons >= LARGE else rounds
             costs: dict[str, dict[str, list[Cost]]] = {one: {what: [] for what in SITUATIONS} for one in projects}
             for number in range(times):
                 for generator, project in projects.items():
+                    if project.takes_minutes and number > 0:
+                        continue
                     tell(f"{lessons} lessons, {generator}, round {number + 1} of {times}")
                     cold_only = project.keeps_nothing and (number > 0 or lessons >= LARGE)
                     _take_turn(project, costs[generator], SITUATIONS[:1] if cold_only else SITUATIONS)
@@ -37,7 +40,7 @@ def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) ->
                 yield BuildCosts(lessons, generator, pages, size, costs[generator])
 
 
-def _projects(root: Path, folder: Path, lessons: int) -> dict[str, Project]:
+def _projects(root: Path, folder: Path, below_modules: Path, lessons: int) -> dict[str, Project]:
     grown = folder / "ours"
     grown.mkdir()
     grow(root, grown, lessons)
@@ -47,6 +50,10 @@ def _projects(root: Path, folder: Path, lessons: int) -> dict[str, Project]:
         projects["Hugo, smallest theme"] = generators.hugo(folder / "hugo", pages)
     if generators.installed("zensical"):
         projects["Zensical, one language"] = generators.zensical(folder / "zensical", pages)
+    if node_generators.installed("astro"):
+        projects["Starlight"] = node_generators.starlight(below_modules / "starlight", pages)
+    if node_generators.installed("docusaurus"):
+        projects["Docusaurus"] = node_generators.docusaurus(below_modules / "docusaurus", pages)
     return projects
 
 

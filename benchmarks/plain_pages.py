@@ -5,6 +5,7 @@ printed variants are left out, so what is compared is in their favour.
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from sala.layouts.page import Page
 from sala.locales import Locale
 from sala.writers.html import write_html
 
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?")
 _NOT_IN_MARKDOWN = ["svg", "figure", "button", "template"]
 
 
@@ -50,6 +52,7 @@ def plain_pages(root: Path) -> Iterator[PlainPage]:
             text = file.read_text(encoding="utf-8")
             if text.startswith("---\n"):
                 text = text.split("\n---\n", 1)[1].lstrip()
+            text = _PICTURE.sub("", text)
             yield PlainPage(locale, address, text.split("\n", 1)[0].removeprefix("# "), text)
 
 
