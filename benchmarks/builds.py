@@ -9,7 +9,7 @@ from benchmarks.build_costs import OURS, SITUATIONS, STOCK, BuildCosts
 from benchmarks.curricula import grow
 from benchmarks.plain_pages import plain_pages
 from benchmarks.projects import Project
-from benchmarks.timing import Cost, cost_of
+from benchmarks.timing import CommandError, Cost, cost_of
 
 LARGE = 500
 """Lessons in each language from which stock takes minutes."""
@@ -20,7 +20,7 @@ def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) ->
     """Measure every installed generator for each number of lessons; generators take turns, `rounds` times.
 
     A large site is measured once, and one that takes minutes in any case is never built large. A generator that keeps nothing builds cold every time: what else it is asked for is
-    measured once, and not for large sites. Yields the costs of one size after the other.
+    measured once, and not for large sites. One that cannot build a site has no figures for it. Yields the costs of one size after the other.
     """
     for lessons in sizes:
         with tempfile.TemporaryDirectory(prefix="sala-bench-") as name, node_generators.workshop() as below_modules:
@@ -28,14 +28,25 @@ def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) ->
             projects = {one: made for one, made in found.items() if lessons < LARGE or not made.takes_minutes}
             times = 1 if lessons >= LARGE else rounds
             costs: dict[str, dict[str, list[Cost]]] = {one: {what: [] for what in SITUATIONS} for one in projects}
+            failed: set[str] = set()
             for number in range(times):
                 for generator, project in projects.items():
-                    if project.takes_minutes and number > 0:
+                    if generator in failed or (project.takes_minutes and number > 0):
                         continue
                     tell(f"{lessons} lessons, {generator}, round {number + 1} of {times}")
                     cold_only = project.keeps_nothing and (number > 0 or lessons >= LARGE)
-                    _take_turn(project, costs[generator], SITUATIONS[:1] if cold_only else SITUATIONS)
+                    try:
+                        _take_turn(project, costs[generator], SITUATIONS[:1] if cold_only else SITUATIONS)
+                    except (
+                        CommandError
+                    ) as error:  # the others' figures stand without it; nothing stands without these two
+                        if generator in (OURS, STOCK):
+                            raise
+                        failed.add(generator)
+                        tell(f"left out from here on: {error}")
             for generator, project in projects.items():
+                if generator in failed:
+                    continue
                 pages, size = _size_of(project.site)
                 yield BuildCosts(lessons, generator, pages, size, costs[generator])
 

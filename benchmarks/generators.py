@@ -88,7 +88,13 @@ def zensical(folder: Path, pages: Sequence[PlainPage]) -> Project:
     write_markdown(folder / "docs", pages)
     settings = {"site_name": "Zensical", "site_url": ADDRESS, "docs_dir": "docs", "site_dir": "site"}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
-    return Project(folder, [_program("zensical"), "build"], editing_markdown(folder / "docs" / Locale.EN), [".cache"])
+    return Project(
+        folder,
+        [_program("zensical"), "build"],
+        editing_markdown(folder / "docs" / Locale.EN),
+        [".cache"],
+        takes_minutes=True,  # of a thousand lessons it refuses a page whose words are more than its search can number
+    )
 
 
 def installed(name: str) -> bool:
