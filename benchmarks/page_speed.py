@@ -31,8 +31,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from sala.build import SitePages, check, weigh_site
 from sala.checks.page_weight import format_weights
 from sala.finish.screen_font import write_screen_font
-from sala.integrations.mkdocs import start_from
 from sala.integrations.mkdocs_site import build_site
+from sala.integrations.running_build import start_from
 
 FIRST = "km/rights/r3-rights-holders/"
 KILOBITS, ROUND_TRIP_MS, SLOWER = 400, 400, 4

@@ -15,8 +15,8 @@ from pathlib import Path
 import material
 
 from sala.build import SitePages, check
-from sala.integrations.mkdocs import start_from
 from sala.integrations.mkdocs_site import build_site
+from sala.integrations.running_build import start_from
 
 _SOURCES = ("docs", "hooks", "overrides", "curriculum")
 

@@ -2,10 +2,10 @@
 
 from mkdocs.plugins import event_priority
 
-from sala.integrations import mkdocs as site
+from sala.integrations import finished_site
 
 
 @event_priority(-200)
 def on_post_build(config):
     """Runs after static-i18n has built every language, and after the hooks above."""
-    site.write_search(config)
+    finished_site.write_search(config)

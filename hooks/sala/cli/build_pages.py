@@ -54,8 +54,8 @@ def _made_downloads(curriculum: Curriculum, root: Path) -> tuple[MadeDownload, .
 
 def _build_all(pages: SitePages, root: Path, site: Path, beside: Path, surroundings: str, started: float) -> ExitCode:
     # MkDocs and the theme take half a second to load: only where they are needed.
-    from sala.integrations.mkdocs import finished, start_from
     from sala.integrations.mkdocs_site import SiteNotBuiltError, build_site
+    from sala.integrations.running_build import finished, start_from
 
     forget_known_files()
     start_from(pages)

@@ -9,8 +9,8 @@ from typing import Any
 from sala import build
 from sala.diagnostics import Report, format_report
 from sala.downloads.offering import FOLDER
-from sala.integrations.mkdocs import current_curriculum
 from sala.integrations.problem_page import problem_page
+from sala.integrations.running_build import current_curriculum
 from sala.integrations.site_address import site_url
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]

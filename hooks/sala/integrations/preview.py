@@ -15,9 +15,9 @@ from sala import build
 from sala.build import Snapshot
 from sala.diagnostics import counted, format_problem, format_report
 from sala.integrations.made_on_demand import MadeOnDemand
-from sala.integrations.mkdocs import finished, show, start_from
 from sala.integrations.mkdocs_site import SiteNotBuiltError, build_preview
 from sala.integrations.problem_page import problem_page
+from sala.integrations.running_build import finished, show, start_from
 from sala.integrations.site_address import site_url
 from sala.pages.digests import Digests
 
