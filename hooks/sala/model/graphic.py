@@ -184,13 +184,9 @@ class Storyboard(Content):
     """The frames in order."""
 
 
-class Column(Content):
-    """A column of a table."""
+class Column(Labelled):
+    """A column of a table, under its label."""
 
-    id: Slug
-    """Short name of this column, once in its table."""
-    label: Text
-    """The heading."""
     width: Annotated[WholeNumber, Field(ge=1, le=6)] = 1
     """Its share of the width."""
 
