@@ -19,8 +19,10 @@ Tell = Callable[[str], None]
 def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) -> Iterator[BuildCosts]:
     """Measure every installed generator for each number of lessons; generators take turns, `rounds` times.
 
-    A large site is measured once, and one that takes minutes in any case is never built large. A generator that keeps nothing builds cold every time: what else it is asked for is
-    measured once, and not for large sites. One that cannot build a site has no figures for it. Yields the costs of one size after the other.
+    A large site is measured once, and a generator that takes minutes in any case is measured once and never with a large
+    site. One that keeps nothing builds cold every time: what else it is asked for is measured once, and not for large
+    sites. One that cannot build a site has no figures for it. Yields the costs of one size after the other. Raises
+    CommandError when ours or the stock stack cannot: without them, no other figure says anything.
     """
     for lessons in sizes:
         with tempfile.TemporaryDirectory(prefix="sala-bench-") as name, node_generators.workshop() as below_modules:
@@ -37,9 +39,7 @@ def measure_builds(root: Path, sizes: Sequence[int], rounds: int, tell: Tell) ->
                     cold_only = project.keeps_nothing and (number > 0 or lessons >= LARGE)
                     try:
                         _take_turn(project, costs[generator], SITUATIONS[:1] if cold_only else SITUATIONS)
-                    except (
-                        CommandError
-                    ) as error:  # the others' figures stand without it; nothing stands without these two
+                    except CommandError as error:
                         if generator in (OURS, STOCK):
                             raise
                         failed.add(generator)
