@@ -14,7 +14,7 @@ def any_of(words: Iterable[str], pattern_of: Callable[[str], str] = re.escape) -
     others: list[str] = []
     for word in words:
         first, pattern = re.escape(word[:1]), pattern_of(word)
-        if first and pattern.startswith(first) and not pattern[len(first) :].startswith(("?", "*", "{")):
+        if first and pattern.startswith(first) and not pattern[len(first) :].startswith(("?", "*", "+", "{")):
             by_first.setdefault(first, []).append(pattern[len(first) :])
         else:
             others.append(pattern)

@@ -14,7 +14,6 @@ from sala.downloads.listing import list_downloads
 from sala.downloads.making import make_all
 from sala.downloads.outcome import Making
 from sala.layouts.imprint import Edition
-from sala.whole_files import write_whole
 
 EDITION = Edition("https://sala.example.org/")
 
@@ -125,14 +124,6 @@ def test_a_drawing_that_does_not_fit_is_told_with_its_place(sound: Project) -> N
 
     assert making.made == ()
     assert [(problem.code, problem.location.path) for problem in making.problems] == [("G901", SHEET)]
-
-
-def test_a_file_that_cannot_be_written_leaves_no_half_of_it(tmp_path: Path) -> None:
-    place = tmp_path / "taken"
-    place.mkdir()
-    with pytest.raises(OSError):
-        write_whole(place, b"content")
-    assert list(tmp_path.iterdir()) == [place]
 
 
 def test_what_was_kept_without_its_facts_counts_as_missing(tmp_path: Path) -> None:
