@@ -1,11 +1,12 @@
 """Lines of text on disk by name, each with the key of what it was made from. Everything in it can be thrown away."""
 
 import hashlib
-import os
 import shutil
 from collections.abc import Sequence, Set
 from contextlib import suppress
 from pathlib import Path
+
+from sala.whole_files import write_whole
 
 
 class KeptLines:
@@ -57,22 +58,10 @@ class KeptLines:
         if not self._may_write:
             return
         rest = b"\n".join((name.encode(), key.encode(), *lines))
-        file = self._file(name)
-        beside = file.with_name(f"{file.name}.{os.getpid()}")
         try:
-            self._write(beside, hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
-            beside.replace(file)
+            write_whole(self._file(name), hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
         except OSError:  # a full disk, a folder that may only be read: then the next check takes longer
             self._may_write = False
-            with suppress(OSError):
-                beside.unlink()
-
-    def _write(self, file: Path, content: bytes) -> None:
-        try:
-            file.write_bytes(content)
-        except FileNotFoundError:  # the first file, or somebody has removed the folder
-            self._folder.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
 
     def forget_all_but(self, names: Set[str]) -> None:
         """Remove what stands under other names, and what other programs kept."""

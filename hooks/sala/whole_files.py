@@ -7,13 +7,17 @@ from pathlib import Path
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside, then move: whoever reads sees the old file or the whole new one. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_bytes(content)
+        try:
+            beside.write_bytes(content)
+        except FileNotFoundError:  # nearly always the folder is there: it is made when it is not
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(content)
         beside.replace(path)
-    finally:
+    except BaseException:
         beside.unlink(missing_ok=True)
+        raise
 
 
 def copy_whole(source: Path, path: Path) -> None:
